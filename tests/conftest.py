@@ -1,0 +1,77 @@
+"""What every test stands on: no display, no sound, no person's own folders or language, repeatable luck.
+
+The folder is called `tests` in a checkout and `game._tests` in an installed wheel.
+Helpers are therefore imported relatively, and every folder of tests has an `__init__.py`.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parents[1]
+IS_CHECKOUT = (ROOT / "pyproject.toml").is_file()
+GOLDEN = Path(__file__).parent / "golden"
+
+# Set before anything imports pygame; programs that a test starts inherit all of it.
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+os.environ["SDL_AUDIODRIVER"] = "dummy"
+os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "FORCE_COLOR", "GITHUB_ACTIONS"):
+    os.environ.pop(name, None)
+os.environ |= {"LANG": "C.UTF-8", "PYTHONUTF8": "1", "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "120"}
+
+_HOME = tempfile.TemporaryDirectory(prefix="armistice-tests-")
+for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
+    os.environ[f"XDG_{kind}_HOME"] = str(Path(_HOME.name) / kind.lower())
+
+# Derandomised: a property that fails, fails for everybody, on the commit that broke it.
+_QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large)
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=50, suppress_health_check=_QUIET)
+settings.register_profile("nightly", deadline=None, max_examples=2000, suppress_health_check=_QUIET)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew instead of comparing")
+
+
+def pytest_configure(config):
+    # Here and not in pyproject.toml, which an installed wheel does not have.
+    config.addinivalue_line("markers", "checkout: needs the repository, so it is skipped in an installed wheel")
+    config.addinivalue_line("markers", "slow: takes more than a few seconds; leave out with -m 'not slow'")
+
+
+def pytest_collection_modifyitems(items):
+    if IS_CHECKOUT:
+        return
+    skip = pytest.mark.skip(reason="needs the repository's checkout; this is an installed wheel")
+    for item in items:
+        if "checkout" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture
+def golden(request):
+    """Return `compare(name, text)`: the text must equal the file tests/golden/NAME.
+
+    The first differing line is told.  `pytest --update-golden` writes the files anew; the same
+    commit says in CHANGELOG.md why they changed.
+    """
+
+    def compare(name: str, text: str) -> None:
+        file = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            assert IS_CHECKOUT, "golden files are updated in a checkout, not in an installed wheel"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+            return
+        assert file.is_file(), f"no golden file {name}; write it with pytest --update-golden, and read it"
+        expected, got = file.read_text(encoding="utf-8").split("\n"), text.split("\n")
+        for number, (old, new) in enumerate(zip(expected, got, strict=False), start=1):
+            assert new == old, f"{name}:{number} differs\n  expected: {old}\n  got:      {new}"
+        assert len(got) == len(expected), f"{name} has {len(expected)} lines; {len(got)} came"
+
+    return compare

@@ -288,7 +288,8 @@ class Role:
     public pledge costs (effects a step); ``overstep`` what each step beyond the mandate costs; ``firmness`` (0..1) the
     share of its best it still holds out for at its ``horizon``; ``patience`` the exponent of its concession
     (Faratin et al. 1998: below 1 it waits, above 1 it gives way early); ``steadiness`` the precision of its choices
-    (McKelvey and Palfrey 1995). ``prior[subject]`` is its belief before anything was seen, (T_subject,).
+    (McKelvey and Palfrey 1995); ``reluctance`` the utility it takes to pull any lever or make any pledge at all, since
+    attention and political capital are scarce. ``prior[subject]`` is its belief before anything was seen, (T_subject,).
     """
 
     id: str
@@ -308,6 +309,7 @@ class Role:
     hold_appeals: tuple[Appeal, ...]
     cable_appeals: tuple[Appeal, ...]
     grant_appeals: tuple[Appeal, ...]
+    reluctance: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +357,7 @@ class Measure:
     formula: Formula | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Rules:
     """Everything ``step`` needs to know about one scenario; immutable, shared by all worlds.
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.rules import NOT_DONE, Calendar, Rules
+from game.model.belief import posterior
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int16]
@@ -74,7 +75,8 @@ class State:
 
     def belief(self, observer: int, subject: int, kind: int) -> Floats:
         """Return the probability ``observer`` gives to ``subject`` being of type ``kind``, by Bayes' rule, shape (N,)."""
-        return posterior(self.priors[observer][subject], self.log_likelihood[subject])[kind]
+        prior = np.asarray(self.priors[observer][subject], dtype=np.float64)
+        return posterior(prior, self.log_likelihood[subject])[kind]
 
     def take(self, which: Sequence[int] | NDArray[np.int64]) -> State:
         """Return the chosen worlds, in the order given."""
@@ -86,15 +88,6 @@ ARRAYS = tuple(field.name for field in fields(State) if field.name not in {"cale
 """The names of a state's arrays, worlds last in each."""
 
 
-def posterior(prior: Sequence[float], log_likelihood: Floats) -> Floats:
-    """Return the belief over types that follows from a prior and what was seen, shape (T, N).
-
-    Shapes: prior (T_r,), log_likelihood (T, N) with T >= T_r; rows beyond T_r are zero.
-    Source: Bayes' rule; see ``game.model.belief``.
-    """
-    from game.model.belief import posterior as by_bayes
-
-    return by_bayes(np.asarray(prior, dtype=np.float64), log_likelihood)
 
 
 def opening(rules: Rules, world: Worlds, kind: Bytes) -> State:

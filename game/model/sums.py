@@ -1,0 +1,34 @@
+"""Sums whose last bit does not depend on how many worlds are computed together.
+
+numpy adds a single column pairwise and several columns row by row, so the same world could differ in its last bit alone
+and in a batch, and a threshold can turn that into another story. These two functions fix the order of addition.
+Measured in ``benchmarks/layout.py``; the property test "batch of one" holds them to it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+WIDTH = 8
+"""Batches are padded to a multiple of this before a matrix product."""
+
+
+def total(rows: Floats) -> Floats:
+    """Return the sum over the first axis, added from the first row to the last; (K, …, N) -> (…, N)."""
+    if rows.shape[-1] >= WIDTH and rows.flags.c_contiguous:
+        return np.asarray(np.add.reduce(rows, axis=0))
+    if not len(rows):
+        return np.zeros(rows.shape[1:])
+    return np.asarray(np.add.accumulate(rows, axis=0)[-1])
+
+
+def product(matrix: Floats, rows: Floats) -> Floats:
+    """Return ``matrix @ rows`` with the worlds padded to a multiple of ``WIDTH``; (T, K), (K, N) -> (T, N)."""
+    worlds = rows.shape[1]
+    spare = -worlds % WIDTH
+    if spare:
+        rows = np.concatenate([rows, np.zeros((rows.shape[0], spare))], axis=1)
+    return np.asarray((matrix @ np.ascontiguousarray(rows))[:, :worlds])

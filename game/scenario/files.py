@@ -1,0 +1,102 @@
+"""From a file on a disk to its text: only plain files of UTF-8 text, small enough to be a scenario, are ever opened."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import stat
+from pathlib import Path
+
+from game.scenario.problem import Problem
+from game.scenario.tree import Place
+
+MAX_BYTES = 2_000_000
+"""No hand-written file comes near; a scenario that grows beyond it is split into a folder."""
+
+LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+"""Where YAML ends a line: a message must count lines as the parser does."""
+
+NOT_FOR_TEXT = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""Characters that YAML refuses: control characters and a byte-order mark in the middle."""
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text as the parser counts them."""
+    return LINE_BREAK.split(text)
+
+
+def place_of_index(name: str, text: str, index: int) -> Place:
+    """Return the place of a character of a text."""
+    before = lines_of(text[:index])
+    return Place(name, len(before), len(before[-1]) + 1)
+
+
+def read_plain(path: Path, name: str) -> str | Problem:
+    """Return the text of a file, or why it cannot be had.
+
+    A pipe or a device is refused before it is opened, since opening one could wait for ever.
+    """
+    top = Place(name, 1, 1)
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            return Problem("E104" if stat.S_ISDIR(mode) else "E102", top, {"name": name})
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return Problem("E101", top, {"name": name})
+    except OSError as error:
+        return Problem("E103", top, {"name": name, "reason": error.strerror or type(error).__name__})
+    if len(raw) > MAX_BYTES:
+        return Problem("E105", top, {"name": name, "limit": MAX_BYTES // 1_000_000})
+    return _decoded(raw, name)
+
+
+def _decoded(raw: bytes, name: str) -> str | Problem:
+    """Return the text of UTF-8 bytes, or what they seem to be instead."""
+    kind = _seems(raw)
+    if kind is not None:
+        return Problem("E106", Place(name, 1, 1), {"name": name, "kind": kind})
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        return Problem("E106", Place(name, line, 1), {"name": name, "kind": _legacy(raw)})
+    bad = NOT_FOR_TEXT.search(text)
+    if bad is not None:
+        return Problem("E107", place_of_index(name, text, bad.start()), {"character": f"U+{ord(bad[0]):04X}"})
+    return text
+
+
+def _seems(raw: bytes) -> str | None:
+    """Return what bytes that cannot be UTF-8 text look like, judged by their byte-order mark and zero bytes."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    zeros = raw.count(0)
+    if zeros and zeros > len(raw) // 3 and (not any(raw[::2]) or not any(raw[1::2]) or raw[0] == 0 or raw[1] == 0):
+        return "utf-16"
+    return "binary" if zeros else None
+
+
+def _legacy(raw: bytes) -> str:
+    """Return which older way of storing Korean the bytes fit, if any."""
+    try:
+        text = raw.decode("cp949")
+    except UnicodeDecodeError:
+        return "unknown"
+    return "cp949" if re.search("[가-힣]", text) else "unknown"
+
+
+def excerpt(place: Place) -> str | None:
+    """Return the line a problem stands on, or None where the file has no such line to show."""
+    text = read_plain(Path(place.file), place.file)
+    if isinstance(text, Problem):
+        return None
+    lines = lines_of(text)
+    return lines[place.line - 1] if place.line <= len(lines) else None
+
+
+def yaml_files(folder: Path) -> list[Path]:
+    """Return the scenario files of a folder by name, without the hidden ones that editors leave."""
+    named = (file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"})
+    return sorted(file for file in named if not file.name.startswith("."))

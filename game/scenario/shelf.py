@@ -1,0 +1,117 @@
+"""Where scenarios are found: on the shelf that comes with the program, by their id, or anywhere, by their path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.scenario.files import read_plain, yaml_files
+from game.scenario.problem import Problem
+from game.scenario.read import read_text
+from game.scenario.suggest import closest
+from game.scenario.tree import Branch, Leaf, Place
+from game.where import data_folder
+
+WHAT_IF = "what-if"
+"""The shelf's folder of patches."""
+
+STATES_ID = re.compile(r"""^["']?id["']?[ ]*:""", re.MULTILINE)
+TITLE = re.compile(r"^title:.*(?:\n[ \t]+.*)*", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A scenario's file or folder, what messages call it, and whether it came with the program."""
+
+    path: Path
+    name: str
+    is_shipped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A scenario on the shelf; ``title`` in the languages it has, ``is_patch`` where it only says what differs."""
+
+    id: str
+    spot: Spot
+    title: dict[str, str]
+    is_patch: bool
+
+
+def spot_of(path: Path) -> Spot:
+    """Return the spot of a path, named from where the person stands if it lies below."""
+    shelf = data_folder("scenarios").resolve()
+    return Spot(path, _shown_path(path), path.resolve().is_relative_to(shelf))
+
+
+def _shown_path(path: Path) -> str:
+    return str(path.relative_to(Path.cwd()) if path.is_absolute() and path.is_relative_to(Path.cwd()) else path)
+
+
+def on_shelf() -> dict[str, Path]:
+    """Return every scenario of the shelf by its id: the file's or folder's name."""
+    shelf = data_folder("scenarios")
+    return {path.stem if path.is_file() else path.name: path for path in (*_in(shelf), *_in(shelf / WHAT_IF))}
+
+
+def _in(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from yaml_files(folder)
+        yield from sorted(inner for inner in folder.iterdir() if inner.name != WHAT_IF and is_one_scenario(inner))
+
+
+def is_one_scenario(folder: Path) -> bool:
+    """Say whether a folder's files make one scenario together: it has some, and at most one of them states an id.
+
+    A folder that holds scenarios (each file with an id of its own, or folders with files of their own) is a shelf.
+    """
+    if not folder.is_dir() or not (files := yaml_files(folder)):
+        return False
+    if any(inner.is_dir() and yaml_files(inner) for inner in folder.iterdir()):
+        return False
+    texts = (read_plain(file, file.name) for file in files)
+    return sum(isinstance(text, str) and bool(STATES_ID.search(text)) for text in texts) <= 1
+
+
+def find(where: str | Path) -> Spot | Problem:
+    """Return the scenario that a person named by its id or its path, or why there is none."""
+    shelf = on_shelf()
+    if isinstance(where, str) and where in shelf:
+        return spot_of(shelf[where])
+    path = Path(where)
+    try:
+        if path.is_dir() and not is_one_scenario(path) and any(_in(path)):
+            return Problem("E116", Place(str(where), 1, 1), {"name": str(where)})
+        if path.exists():
+            return spot_of(path)
+    except (OSError, ValueError):
+        pass
+    return Problem("E101", Place(str(where), 1, 1), {"name": str(where)}, closest(str(where), shelf))
+
+
+def default_id() -> str:
+    """Return the id of the scenario that opens when a person names none."""
+    return (data_folder("scenarios") / "default").read_text(encoding="utf-8").strip()
+
+
+def listing() -> list[Entry]:
+    """Return what stands on the shelf with its titles, reading no more of each scenario than its title."""
+    entries = []
+    for name, path in on_shelf().items():
+        files = yaml_files(path) if path.is_dir() else [path]
+        texts = [text for file in files if isinstance(text := read_plain(file, file.name), str)]
+        is_patch = any(re.search(r"^extends[ ]*:", text, re.MULTILINE) for text in texts)
+        entries.append(Entry(name, spot_of(path), _title(texts), is_patch))
+    return entries
+
+
+def _title(texts: list[str]) -> dict[str, str]:
+    for text in texts:
+        found = TITLE.search(text)
+        tree = read_text(found[0], "title").tree if found else None
+        title = tree.items["title"] if tree else None
+        if isinstance(title, Branch):
+            return {key: leaf.text for key, leaf in title.items.items() if isinstance(leaf, Leaf)}
+    return {}

@@ -1,0 +1,23 @@
+"""What an author probably meant by a name that does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+LONGEST = 80
+"""Longer than any name; comparing endless words would stall."""
+
+
+def closest(word: str, words: Iterable[str]) -> str | None:
+    """Return the one of ``words`` that ``word`` is most likely a slip for, if any comes near."""
+    if len(word) > LONGEST:
+        return None
+    candidates = {_bare(candidate): candidate for candidate in words if len(candidate) <= LONGEST}
+    found = get_close_matches(_bare(word), candidates, n=1, cutoff=0.6)
+    return candidates[found[0]] if found else None
+
+
+def _bare(word: str) -> str:
+    """Return a name without what people confuse most: case, and which joint stands between its parts."""
+    return word.casefold().replace("-", "_").replace(" ", "_")

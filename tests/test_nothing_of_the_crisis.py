@@ -18,7 +18,7 @@ GAME = Path(game.__file__).parent
 
 OF_THE_CRISIS = re.compile(
     r"rhee|dulles|eisenhower|robertson|pyun|syngman"
-    r"|(?<![a-z])korea(?!n)|korea-1953|195[0-9]"
+    r"|(?<![a-z])korea(?!n)|korea-1953|(?<!\d)195[34](?!\d)"
     r"|seoul|washington|pyongyang|panmunjom|kumsong|geneva|senate"
     r"|everready|\bdp\d\d|release_prisoners|obstruct_armistice|army_divisions|joint_chiefs|rok_"
     r"|이승만|덜레스|아이젠하워|로버트슨|변영태|서울|워싱턴|한국(?!어)|반공포로",
@@ -92,7 +92,7 @@ ALLOWED = {
     "the language in Korean": 'NAMES = {"ko": "한국어"}',
     "a docstring": 'def f():\n    """As in `korea-1953`, where Rhee\n    pays in 1953."""\n    return 1',
     "a comment": "x = 1  # e.g. roles.rhee.worth.economic_aid",
-    "a long number": "MIX = 0x9E3779B97F4A7C15",
+    "a long number": "MIX = 0x9E3779B97F4A7C15\nTOP = 5.9195373065e4",
 }
 
 

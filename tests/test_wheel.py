@@ -134,7 +134,10 @@ def test_it_answers_help(installed):
 
 
 def test_its_scenarios_pass_their_check(installed):
-    answer = json.loads(done(run([installed.armistice, "check", "--json"], installed.empty)))
+    where = done(
+        run([installed.python, "-c", "import game.where as w; print(w.data_folder('scenarios'))"], installed.empty)
+    )
+    answer = json.loads(done(run([installed.armistice, "check", where.strip(), "--json"], installed.empty)))
     assert answer["files"]
     assert not [error for file in answer["files"] for error in file["errors"]]
 

@@ -112,7 +112,7 @@ def test_every_package_that_is_imported_is_declared(wheel):
         archive.read(next(name for name in names if name.endswith("dist-info/METADATA"))).decode()
     )
     declared = {
-        re.split(r"[^\w.-]", line)[0].lower().replace("_", "-")
+        plain_name(re.split(r"[^\w.-]", line)[0])
         for line in metadata.get_all("Requires-Dist", [])
         if "extra ==" not in line
     }
@@ -120,7 +120,11 @@ def test_every_package_that_is_imported_is_declared(wheel):
     found = {imported for name in modules for imported in imported_packages(archive.read(name).decode())}
     owners = packages_distributions()
     foreign = {top: owners.get(top, [top]) for top in found - set(sys.stdlib_module_names) - {"game"}}
-    assert not {top: names for top, names in foreign.items() if not {name.lower() for name in names} & declared}
+    assert not {top: names for top, names in foreign.items() if not set(map(plain_name, names)) & declared}
+
+
+def plain_name(distribution: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution).lower()
 
 
 def imported_packages(source: str) -> set[str]:

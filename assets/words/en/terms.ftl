@@ -1,0 +1,22 @@
+# Dates, numbers and lists, in English custom.
+
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date = { $day } { month } { $year }
+date-short = { $day } { month }
+percent = { $percent }%
+percent-below = under { $percent }%
+percent-above = over { $percent }%
+list = { $head } and { $last }

@@ -1,0 +1,141 @@
+"""The interface's words in one language, from the Fluent files of ``assets/words/<language>``.
+
+``words("ko").say("desk-sent", role="총리")`` gives the sentence with that id. In Korean texts
+``{ JOSA($role, "은는") }`` gives the word with the particle that fits it, so that no one reads 은(는).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date as Date  # noqa: N812 - `date` is the method that writes one
+from functools import cache
+from typing import Any, Protocol
+
+import babel
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+
+from game.faces.josa import josa
+from game.faces.language import Language, other
+from game.where import data_folder
+
+LONGEST_FACT = 2000
+"""Fluent gives up on a whole sentence when one of its facts is longer than 2,500 characters."""
+
+
+class Bilingual(Protocol):
+    """A scenario's text: the same thing said in both languages, or in one only."""
+
+    @property
+    def ko(self) -> str | None: ...
+    @property
+    def en(self) -> str | None: ...
+
+
+class Words:
+    """Everything the program says, in one language.
+
+    ``faults`` collects what could not be said (an unknown id, a missing fact). A person gets the id and can go on; the
+    tests play whole games and want it empty.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+        self.faults: list[str] = []
+        self._bundle = _bundle(language)
+
+    def has(self, sentence: str) -> bool:
+        """Whether there is a sentence with this id, or ``id.attribute``."""
+        return self._pattern(sentence) is not None
+
+    def say(self, sentence: str, /, **facts: Any) -> str:
+        """Return the sentence with this id, or ``id.attribute``, with the facts put in."""
+        pattern = self._pattern(sentence)
+        if pattern is None:
+            self.faults.append(f"no words for {sentence}")
+            return sentence
+        text, errors = self._bundle.format_pattern(pattern, {name: _fact(value) for name, value in facts.items()})
+        self.faults += [f"{sentence}: {error}" for error in errors]
+        return str(text)
+
+    def pick(self, text: Mapping[str, str] | Bilingual | str | None) -> str:
+        """Return a scenario's text in this language, or in the other where only that was written."""
+        if text is None or isinstance(text, str):
+            return text or ""
+        both = text if isinstance(text, Mapping) else {"ko": text.ko, "en": text.en}
+        return both.get(self.language) or both.get(other(self.language)) or ""
+
+    def date(self, day: int | Date) -> str:
+        """Return ``18 June 1931`` or ``1931년 6월 18일``; days are proleptic Gregorian ordinals, as in the rules."""
+        return self._date("date", day)
+
+    def short_date(self, day: int | Date) -> str:
+        """Return ``18 June`` or ``6월 18일``, where the year is plain."""
+        return self._date("date-short", day)
+
+    def _date(self, sentence: str, day: int | Date) -> str:
+        when = day if isinstance(day, Date) else Date.fromordinal(day)
+        return self.say(sentence, year=str(when.year), month=when.month, day=str(when.day))
+
+    def number(self, amount: float, digits: int = 0) -> str:
+        """Return ``27,000``; grouped by thousands in both languages; ``digits`` after the point at most."""
+        text = f"{amount:,.{digits}f}"
+        text = text.rstrip("0").rstrip(".") if digits else text
+        return "0" if text == "-0" else text
+
+    def signed(self, amount: float, digits: int = 1) -> str:
+        """Return ``+6`` or ``-6``, and ``0`` without a sign."""
+        text = self.number(amount, digits)
+        return text if text.startswith("-") or text == "0" else f"+{text}"
+
+    def percent(self, share: float) -> str:
+        """Return a share as a whole per cent, never a rounded-away chance: what can happen is not 0%, nor 100%."""
+        if 0 < share < 0.005:
+            return self.say("percent-below", percent=1)
+        if 0.995 < share < 1:
+            return self.say("percent-above", percent=99)
+        return self.say("percent", percent=round(share * 100))
+
+    def listed(self, things: Sequence[str]) -> str:
+        """Return ``A, B and C`` or ``A, B, C``."""
+        if len(things) < 2:
+            return "".join(things)
+        return self.say("list", head=", ".join(things[:-1]), last=things[-1])
+
+    def _pattern(self, sentence: str) -> Any:
+        name, _, attribute = sentence.partition(".")
+        if not self._bundle.has_message(name):
+            return None
+        message = self._bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
+
+
+@cache
+def words(language: Language) -> Words:
+    """Return the words of a language; they are read from the disk once."""
+    return Words(language)
+
+
+@cache
+def _bundle(language: Language) -> FluentBundle:
+    functions: dict[str, Any] = {"JOSA": _josa}
+    bundle = FluentBundle([language], functions, use_isolating=False)
+    for file in sorted((data_folder("assets") / "words" / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _fact(value: Any) -> Any:
+    """A number stays one, for plurals; anything else is text, cut where Fluent would give up."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    text = str(value)
+    return text if len(text) <= LONGEST_FACT else f"{text[:LONGEST_FACT]}…"
+
+
+_KOREAN = babel.Locale("ko")
+
+
+def _josa(word: Any, pair: Any) -> str:
+    text = word.format(_KOREAN) if isinstance(word, FluentType) else str(word)
+    return josa(text, str(pair))

@@ -1,15 +1,34 @@
 """A screen as plain values: what a face shows, before anyone draws it.
 
-Built once (``game.faces.screens``), drawn by the window, printed by the terminal, later served as HTML. All text is
-already in the reader's language; all numbers are already worked out. A face only lays out what stands here.
-``intent`` strings say what choosing something means: either a game command in its JSON form, or a step within the
-face such as ``go:table``, ``why:meters.trust``, ``open:documents.spring_note``.
+Built in ``game.faces.screens`` by ``game.faces.showing.Showing``, drawn by the window, printed by the terminal, later
+served as HTML. All text is already in the reader's language, all numbers are already worked out; a face lays out what
+stands here, in the order in which it stands, and adds no fact. What a face may rely on:
+
+* ``Showing.screen()`` gives the screen that lies before the person; it has no effect, and equal games give equal
+  screens. ``Showing.act(intent)`` does what choosing something means; after it the face asks for the screen again.
+  Any string may be given to ``act``: what cannot be understood or done now comes back as a notice on the screen.
+* Everything a person can choose carries an ``intent``, and ``choices(screen)`` lists all of it in reading order, the
+  bottom's actions last: a terminal numbers it, a window makes it the focus order. A barred thing (``enabled`` false)
+  stays in the list with its ``reason``; choosing it says the reason again and changes nothing.
+* An intent is a game command in its JSON form (``{"do": "send"}``), or a step within the program:
+  ``go:desk``, ``go:table``, ``go:event``, ``go:verdict``, ``go:cover``, ``back``; ``open:`` and ``open:<key>`` for
+  the archive; ``why:<subject>`` for a sum; ``help``; ``set:<issue>=<position>`` for the draft being written;
+  ``seat:<role>``, ``begin``, ``continue:<game>``, ``language:<ko|en>``, ``leave``. Intents that begin with ``face:``
+  are a face's own (text size, full screen) and never reach ``act``.
+* ``drawer`` screens lie over the one before; ``back`` closes the topmost. On every screen there is a way on or back.
+* At most one thing glows: the next step.
+* Keys in ``Action.key`` are single characters, unlike on one screen; ``?`` (help), ``a`` (archive), ``w`` (why the
+  chosen thing stands as it does), ``u`` (undo) and ``q`` (leave) mean the same everywhere.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from functools import cache
+from typing import Any, Literal, TypeAlias
+
+from pydantic import TypeAdapter
 
 Stock = Literal["record", "computed", "plain"]
 """The paper a thing stands on: the record is cream with a stamp, anything computed is graph paper."""
@@ -33,10 +52,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph; ``[words](key)`` inside it opens the archive at that key."""
+    """A paragraph; ``[words](key)`` inside it opens the archive at that key. A stamp is short and stands apart."""
 
     text: str
-    role: Literal["body", "heading", "note", "quote"] = "body"
+    role: Literal["body", "heading", "note", "quote", "stamp"] = "body"
     stock: Stock = "plain"
 
 
@@ -95,7 +114,7 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A question with its options, each an action with a line of detail."""
+    """A question with its options, each an action; ``details`` has one line for each option, or is empty."""
 
     title: str
     options: tuple[Action, ...]
@@ -141,7 +160,10 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One screen: what is asked, what there is to see, and at most four actions at the bottom."""
+    """One screen: what is asked, what there is to see, and at most four actions at the bottom.
+
+    ``notices`` say what the last choice brought (a refusal, a save); they stand on top until the next choice.
+    """
 
     key: str
     title: str
@@ -153,3 +175,38 @@ class Screen:
     mark: Mark = "none"
     language: str = "en"
     notices: tuple[str, ...] = field(default=())
+    drawer: bool = False
+
+
+def choices(screen: Screen) -> Iterator[Action]:
+    """Yield everything that can be chosen, or is barred with a reason, in reading order, the bottom's actions last."""
+    for panel in screen.panels:
+        for block in panel.blocks:
+            yield from choices_of(block)
+    yield from screen.actions
+
+
+def choices_of(block: Block) -> Iterator[Action]:
+    """Yield what can be chosen in one block; what is shown but leads nowhere is left out."""
+    if isinstance(block, Choice):
+        yield from block.options
+    elif isinstance(block, Ladder):
+        for rung in block.rungs:
+            if rung.intent or rung.reason:
+                yield Action(rung.label, rung.intent, enabled=rung.enabled, reason=rung.reason, chosen=rung.chosen)
+
+
+@cache
+def _adapter() -> TypeAdapter[Screen]:
+    return TypeAdapter(Screen)
+
+
+def to_json(screen: Screen) -> dict[str, Any]:
+    """Return a screen as plain JSON values; ``from_json`` gives the same screen back."""
+    plain: dict[str, Any] = _adapter().dump_python(screen, mode="json")
+    return plain
+
+
+def from_json(plain: dict[str, Any]) -> Screen:
+    """Return the screen that ``to_json`` wrote."""
+    return _adapter().validate_python(plain)

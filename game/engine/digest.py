@@ -12,8 +12,8 @@ from game.engine.state import ARRAYS, State
 def digest(state: State) -> str:
     """Return sixteen hex digits over every array of the state.
 
-    Real numbers are rounded to nine digits after the point first: machines may differ in the last bits, and a game should
-    not be called different for that.
+    Real numbers are rounded to nine digits after the point first: machines may differ in the last bits, and a game
+    should not be called different for that.
     """
     hasher = blake2b(digest_size=8)
     hasher.update(str(state.clock).encode())

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +22,8 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from game.engine.rules import Calendar
 
-Answer: TypeAlias = "float | bool | NDArray[np.float64] | NDArray[np.bool_]"
+Answer: TypeAlias = "float | bool | NDArray[Any]"
+"""One plain value for all worlds, or one a world, shape (N,): float64 for numbers, bool for truths."""
 
 NEVER_DAYS = 100_000.0
 """``since(x)`` of what has not happened: longer ago than any calendar, in days."""
@@ -57,7 +58,7 @@ class Frame(Protocol):
 class Node(Protocol):
     """One step of a formula."""
 
-    def __call__(self, frame: Frame) -> Answer: ...
+    def __call__(self, frame: Frame, /) -> Answer: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Number:
 
     amount: float
 
-    def __call__(self, frame: Frame) -> Answer:
+    def __call__(self, _: Frame) -> Answer:
         return self.amount
 
 
@@ -76,7 +77,7 @@ class Truth:
 
     holds: bool
 
-    def __call__(self, frame: Frame) -> Answer:
+    def __call__(self, _: Frame) -> Answer:
         return self.holds
 
 
@@ -87,7 +88,7 @@ class Value:
     row: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return frame.value[self.row]
+        return np.asarray(frame.value[self.row])
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Position:
     issue: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return frame.position[self.issue].astype(np.float64)
+        return np.asarray(frame.position[self.issue], dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class Settled:
     issue: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return frame.settled[self.issue] >= 0
+        return np.asarray(frame.settled[self.issue] >= 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class Rung:
     lever: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return frame.rung[self.lever].astype(np.float64)
+        return np.asarray(frame.rung[self.lever], dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class Done:
     flag: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return frame.at[self.flag] >= 0
+        return np.asarray(frame.at[self.flag] >= 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,7 @@ class Negative:
     inner: Node
 
     def __call__(self, frame: Frame) -> Answer:
-        return -self.inner(frame)
+        return np.negative(self.inner(frame))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,9 +57,7 @@ def _before(rules: Rules, entry: MenuEntry) -> int:
     """Return the rung a threat must stand on for this entry's verb; acts and pledges stand on none."""
     if entry.verb not in VERB_RUNG:
         return RUNG_NONE
-    existing = [
-        VERB_RUNG[other.verb] for other in rules.menu if other.lever == entry.lever and other.verb in VERB_RUNG
-    ]
+    existing = [VERB_RUNG[other.verb] for other in rules.menu if other.lever == entry.lever and other.verb in VERB_RUNG]
     return max((rung for rung in existing if rung < VERB_RUNG[entry.verb]), default=RUNG_NONE)
 
 
@@ -79,8 +77,11 @@ def _has_hidden_stage(rules: Rules, lever: int, seen: NDArray[np.bool_]) -> bool
 @lru_cache(maxsize=32)
 def lookup(rules: Rules) -> Lookup:
     """Return the derived facts of these rules; kept for as long as they are in use."""
-    flag_public = rules.flag_seen.all(axis=1) if rules.flags else np.zeros(0, dtype=bool)
-    menus, lean, hidden, papers = [], [], [], []
+    flag_public: NDArray[np.bool_] = np.asarray(rules.flag_seen.all(axis=1), dtype=bool)
+    menus: list[tuple[int, ...]] = []
+    lean: list[NDArray[np.float64]] = []
+    hidden: list[NDArray[np.bool_]] = []
+    papers: list[tuple[int, ...]] = []
     party = np.full((len(rules.roles), len(rules.instruments)), -1, dtype=np.int64)
     for index, role in enumerate(rules.roles):
         menu = tuple(m for m, entry in enumerate(rules.menu) if entry.role == index)
@@ -88,16 +89,22 @@ def lookup(rules: Rules) -> Lookup:
         rows = [np.zeros(len(role.kinds))] + [np.asarray(rules.menu[m].option.leaning) for m in menu]
         menus.append(menu)
         lean.append(steadiness * np.stack(rows, axis=1).astype(np.float64))
-        hidden.append(np.array([False] + [not flag_public[rules.menu[m].option.deed.flag] for m in menu]))
+        hidden.append(np.array([False, *(not flag_public[rules.menu[m].option.deed.flag] for m in menu)], dtype=bool))
         for k, paper in enumerate(rules.instruments):
             if role.side in paper.parties:
                 party[index, k] = paper.parties.index(role.side)
         papers.append(tuple(k for k in range(len(rules.instruments)) if party[index, k] >= 0))
-    worth = np.stack([np.nan_to_num(chooser.worth, nan=0.0) for chooser in rules.choosers]) if rules.choosers else (
-        np.zeros((0, len(rules.issues), 1))
+    worth = (
+        np.stack([np.nan_to_num(chooser.worth, nan=0.0) for chooser in rules.choosers])
+        if rules.choosers
+        else (np.zeros((0, len(rules.issues), 1)))
     )
-    best = np.array([[np.nanmax(row) if row.size and not np.isnan(row).all() else 0.0 for row in chooser.worth]
-                     for chooser in rules.choosers]).reshape(len(rules.choosers), len(rules.issues))
+    best = np.array(
+        [
+            [np.nanmax(row) if row.size and not np.isnan(row).all() else 0.0 for row in chooser.worth]
+            for chooser in rules.choosers
+        ]
+    ).reshape(len(rules.choosers), len(rules.issues))
     return Lookup(
         menus=tuple(menus),
         lean=tuple(lean),
@@ -114,5 +121,3 @@ def lookup(rules: Rules) -> Lookup:
         worth=np.ascontiguousarray(worth),
         best=best,
     )
-
-

@@ -74,20 +74,19 @@ class State:
         return self.ending >= 0
 
     def belief(self, observer: int, subject: int, kind: int) -> Floats:
-        """Return the probability ``observer`` gives to ``subject`` being of type ``kind``, by Bayes' rule, shape (N,)."""
+        """Return the probability ``observer`` gives to ``subject`` being of type ``kind``, shape (N,)."""
         prior = np.asarray(self.priors[observer][subject], dtype=np.float64)
-        return posterior(prior, self.log_likelihood[subject])[kind]
+        return np.asarray(posterior(prior, self.log_likelihood[subject])[kind])
 
     def take(self, which: Sequence[int] | NDArray[np.int64]) -> State:
         """Return the chosen worlds, in the order given."""
         rows = np.asarray(which, dtype=np.int64)
-        return replace(self, **{name: np.ascontiguousarray(getattr(self, name)[..., rows]) for name in ARRAYS})
+        arrays: dict[str, Any] = {name: np.ascontiguousarray(getattr(self, name)[..., rows]) for name in ARRAYS}
+        return replace(self, **arrays)
 
 
 ARRAYS = tuple(field.name for field in fields(State) if field.name not in {"calendar", "priors", "clock"})
 """The names of a state's arrays, worlds last in each."""
-
-
 
 
 def opening(rules: Rules, world: Worlds, kind: Bytes) -> State:

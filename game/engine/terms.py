@@ -30,7 +30,7 @@ class Term(NamedTuple):
 class Ledger(Protocol):
     """Somewhere to put terms."""
 
-    def add(self, rule: str, amount: Answer) -> None: ...
+    def add(self, rule: str, amount: Answer, /) -> None: ...
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class Total:
 
     amount: Answer = 0.0
 
-    def add(self, rule: str, amount: Answer) -> None:
+    def add(self, _rule: str, amount: Answer, /) -> None:
         self.amount = self.amount + amount
 
 
@@ -50,7 +50,7 @@ class Kept:
     amount: Answer = 0.0
     terms: list[Term] = field(default_factory=list)
 
-    def add(self, rule: str, amount: Answer) -> None:
+    def add(self, rule: str, amount: Answer, /) -> None:
         self.amount = self.amount + amount
         self.terms.append(Term(rule, amount))
 

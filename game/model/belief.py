@@ -28,8 +28,8 @@ def posterior(prior: Floats, log_likelihood: Floats) -> Floats:
 def log_likelihood(weight: Floats, leaning: Floats, hidden: NDArray[np.bool_], chosen: NDArray[np.int64]) -> Floats:
     """Return how well each type explains a move that was seen, up to a constant the types share.
 
-    Everyone sees the public weights of a role's options; a type multiplies them by ``exp(leaning)``. A hidden move looks
-    like doing nothing, so an observer weighs all hidden options and option 0 together.
+    Everyone sees the public weights of a role's options; a type multiplies them by ``exp(leaning)``. A hidden move
+    looks like doing nothing, so an observer weighs all hidden options and option 0 together.
 
     Shapes: weight (O, N) public weights, leaning (T, O) in log-odds, hidden (O,) which options look like option 0,
             chosen (N,) the option taken or -1 -> (T, N)

@@ -1,0 +1,173 @@
+"""What a role may know: a view is built up from nothing, never cut down from the truth.
+
+A view holds the public part of the state, what the role's side keeps to itself, and the role's own type. Rows, flags
+and stages that the side may not know stand at what they were before the game began. What is not copied here is not known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.lookup import VERB_RUNG, Lookup, lookup
+from game.engine.rules import NOT_DONE, Calendar, Rules
+from game.engine.state import Bytes, Floats, Ints, State, Worlds
+from game.model.belief import posterior
+
+Kind = TypeVar("Kind", bound=np.generic)
+
+PUBLIC = -1
+"""The role of a view that holds only what every side may know."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """N worlds as one role may know them.
+
+    Shapes as in ``State``. ``role`` is ``PUBLIC`` for what everyone knows. ``mandate``, ``cable`` and ``cable_due``
+    hold -1 outside the role's side; ``kind`` (N,) is the role's own private type, -1 in a public view.
+    """
+
+    role: int
+    side: int
+    calendar: Calendar
+    priors: tuple[tuple[tuple[float, ...], ...], ...]
+    clock: int
+    world: Worlds
+    value: Floats
+    at: Ints
+    position: Bytes
+    settled: Bytes
+    rung: Bytes
+    rung_since: Ints
+    answer: Bytes
+    draft: Bytes
+    drafted_at: Ints
+    pledge: Bytes
+    mandate: Bytes
+    cable: Bytes
+    cable_due: Ints
+    kind: Bytes
+    log_likelihood: Floats
+    ending: Bytes
+    ended_at: Ints
+
+    @property
+    def worlds(self) -> int:
+        return len(self.world)
+
+    @property
+    def day(self) -> int:
+        """The date of the sitting about to be played, as an ordinal."""
+        return int(self.calendar.day_of_sitting[self.clock])
+
+    def belief(self, observer: int, subject: int, kind: int) -> Floats:
+        """Return the probability ``observer`` gives to ``subject`` being of type ``kind``, shape (N,)."""
+        prior = np.asarray(self.priors[observer][subject], dtype=np.float64)
+        return np.asarray(posterior(prior, self.log_likelihood[subject])[kind])
+
+
+def observe(rules: Rules, state: State, role: int) -> View:
+    """Return what a role may know of N worlds; ``PUBLIC`` for what everyone may."""
+    known = lookup(rules)
+    if role == PUBLIC:
+        side, rows, flags = PUBLIC, known.row_public, known.flag_public
+    else:
+        side = rules.roles[role].side
+        rows = np.array([row.seen_by[side] for row in rules.rows], dtype=bool)
+        flags = rules.flag_seen[:, side]
+    own = np.array([other.side == side for other in rules.roles], dtype=bool)
+    rung, rung_since = _rungs(rules, known, state, side, flags)
+    return View(
+        role=role,
+        side=side,
+        calendar=state.calendar,
+        priors=state.priors,
+        clock=state.clock,
+        world=state.world,
+        value=_values(rules, state, rows),
+        at=_known(state.at, flags, NOT_DONE),
+        position=state.position,
+        settled=state.settled,
+        rung=rung,
+        rung_since=rung_since,
+        answer=_answers(rules, state, flags),
+        draft=state.draft,
+        drafted_at=state.drafted_at,
+        pledge=state.pledge,
+        mandate=_known(state.mandate, own, -1),
+        cable=_known(state.cable, own, -1),
+        cable_due=_known(state.cable_due, own, NOT_DONE),
+        kind=state.kind[role] if role != PUBLIC else np.full(state.worlds, -1, dtype=np.int8),
+        log_likelihood=state.log_likelihood,
+        ending=state.ending,
+        ended_at=state.ended_at,
+    )
+
+
+def _known(array: NDArray[Kind], seen: NDArray[np.bool_], unknown: int) -> NDArray[Kind]:
+    """Copy the rows that may be known into an array of unknowns; share the array where nothing is hidden."""
+    if seen.all():
+        return array
+    built = np.full_like(array, unknown)
+    built[seen] = array[seen]
+    return built
+
+
+def _values(rules: Rules, state: State, seen: NDArray[np.bool_]) -> Floats:
+    """A hidden row stands at its start, which is known to all."""
+    if seen.all():
+        return state.value
+    built = np.empty_like(state.value)
+    built[seen] = state.value[seen]
+    for row in np.flatnonzero(~seen):
+        built[row] = rules.rows[row].start
+    return built
+
+
+def _rungs(rules: Rules, known: Lookup, state: State, side: int, flags: NDArray[np.bool_]) -> tuple[Bytes, Ints]:
+    """A stage that may not be known looks like the last stage that may; a clue gives it away."""
+    secret = [
+        m
+        for m, entry in enumerate(rules.menu)
+        if entry.verb in VERB_RUNG and not flags[entry.option.deed.flag] and rules.roles[entry.role].side != side
+    ]
+    if not secret:
+        return state.rung, state.rung_since
+    rung, since = state.rung.copy(), state.rung_since.copy()
+    # From the highest stage down, so that a hidden stage above a hidden stage falls through both.
+    for m in sorted(secret, key=lambda m: -VERB_RUNG[rules.menu[m].verb]):
+        entry = rules.menu[m]
+        lever = rules.levers[entry.lever]
+        concealed = rung[entry.lever] == VERB_RUNG[entry.verb]
+        if lever.clue >= 0:
+            concealed &= state.at[lever.clue] < 0
+        below = known.before[m]
+        earlier = [
+            other.option.deed.flag
+            for other in rules.menu
+            if other.lever == entry.lever and VERB_RUNG.get(other.verb) == below
+        ]
+        shown_since = state.at[earlier[0]] if earlier else np.int16(NOT_DONE)
+        rung[entry.lever] = np.where(concealed, np.int8(below), rung[entry.lever])
+        since[entry.lever] = np.where(concealed, shown_since, since[entry.lever])
+    return rung, since
+
+
+def _answers(rules: Rules, state: State, flags: NDArray[np.bool_]) -> Bytes:
+    """An answer that may not be known looks like none."""
+    secret = [
+        (d, o)
+        for d, point in enumerate(rules.decisions)
+        for o, option in enumerate(point.options)
+        if not flags[option.deed.flag]
+    ]
+    if not secret:
+        return state.answer
+    built = state.answer.copy()
+    for d, o in secret:
+        built[d] = np.where(state.answer[d] == o, np.int8(-1), built[d])
+    return built

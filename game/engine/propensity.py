@@ -1,0 +1,97 @@
+"""What speaks for each option of a decision point or a menu: sums of named terms, one statement for all who ask.
+
+The fast mind chooses by these utilities, observers read moves by them (``game.engine.beliefs``), and *Why?* shows their
+terms. A utility is a one-step look at the chooser's prospects: what the option does to the rows it cares about, what
+it moves of the issues, and the reasons its author gave. What a private type adds is kept apart (leanings), because
+the same public utility must serve those who do not know the type.
+
+Source: [McKelveyPalfrey1995] for the choice rule; goals and worth are the scenario's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.engine.formula import Frame
+from game.engine.lookup import lookup
+from game.engine.observe import View
+from game.engine.options import Bar, decision_codes, menu_code
+from game.engine.rules import Effect, MenuEntry, Option, Rules
+from game.engine.terms import Ledger, Total, add_appeals
+
+Floats = NDArray[np.float64]
+
+
+def add_effects(rules: Rules, chooser: int, effects: tuple[Effect, ...], frame: Frame, ledger: Ledger) -> None:
+    """Hand over what effects are worth to a chooser: its goal for each row times the amount."""
+    goals = rules.choosers[chooser].goals
+    for effect in effects:
+        goal = float(goals[effect.row])
+        if goal:
+            ledger.add(effect.rule, np.multiply(effect.amount(frame), goal))
+
+
+def add_option(rules: Rules, chooser: int, option: Option, frame: Frame, ledger: Ledger) -> None:
+    """Hand over everything that speaks for or against an option, in utility points."""
+    add_effects(rules, chooser, option.deed.effects, frame, ledger)
+    worth = lookup(rules).worth[chooser]
+    for shift in option.deed.shifts:
+        gain = worth[shift.issue, shift.to] - worth[shift.issue][frame.position[shift.issue]]
+        ledger.add(shift.rule, np.where(frame.settled[shift.issue] < 0, gain, 0.0))
+    add_appeals(ledger, option.appeals, frame)
+
+
+def add_entry(rules: Rules, entry: MenuEntry, frame: Frame, ledger: Ledger) -> None:
+    """Hand over what speaks for a lever's verb or a pledge; pulling anything at all takes the role's reluctance."""
+    role = rules.roles[entry.role]
+    ledger.add(f"{role.rule}.reluctance", -role.reluctance)
+    add_option(rules, entry.role, entry.option, frame, ledger)
+
+
+def barred(utility: Floats, codes: NDArray[np.int8]) -> Floats:
+    """Return utilities with ``-inf`` where the option may not be taken."""
+    return np.where(codes == Bar.ALLOWED, utility, -np.inf)
+
+
+def decision_utilities(rules: Rules, view: View, d: int) -> Floats:
+    """Return the utility of each option of a decision point, ``-inf`` where it may not be chosen, shape (O, N)."""
+    point = rules.decisions[d]
+    codes = decision_codes(point, d, view)
+    utility = np.empty(codes.shape)
+    for o, option in enumerate(point.options):
+        total = Total()
+        add_option(rules, point.chooser, option, view, total)
+        utility[o] = total.amount
+    return barred(utility, codes)
+
+
+def menu_utilities(rules: Rules, view: View, role: int) -> Floats:
+    """Return the utility of doing nothing (row 0) and of each menu entry, ``-inf`` where barred, shape (1 + M, N)."""
+    menu = lookup(rules).menus[role]
+    utility = np.full((1 + len(menu), view.worlds), -np.inf)
+    utility[0] = 0.0
+    for row, m in enumerate(menu, start=1):
+        codes = menu_code(rules, view, m)
+        allowed = codes == Bar.ALLOWED
+        if allowed.any():
+            total = Total()
+            add_entry(rules, rules.menu[m], view, total)
+            utility[row] = np.where(allowed, total.amount, -np.inf)
+    return utility
+
+
+def decision_leanings(rules: Rules, d: int) -> Floats:
+    """Return what each private type of a decision point's role adds to its options, in log-odds, (T, O)."""
+    point = rules.decisions[d]
+    steadiness = rules.choosers[point.chooser].steadiness
+    return steadiness * np.array([option.leaning for option in point.options], dtype=np.float64).T
+
+
+def points_put_to(rules: Rules, chooser: int, day: int) -> Iterator[int]:
+    """Yield the decision points of a chooser whose window holds on a day."""
+    for d, point in enumerate(rules.decisions):
+        if point.chooser == chooser and point.window.holds(day):
+            yield d

@@ -183,7 +183,7 @@ def utilities_by_row(rules: Crisis, r: int, value: Floats) -> Floats:
 
 
 def utilities_by_product(rules: Crisis, r: int, value: Floats) -> Floats:
-    return product(rules.slope[r], value) + rules.base[r][:, None]
+    return np.asarray(product(rules.slope[r], value) + rules.base[r][:, None])
 
 
 def deed_last(

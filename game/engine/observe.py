@@ -1,7 +1,8 @@
 """What a role may know: a view is built up from nothing, never cut down from the truth.
 
 A view holds the public part of the state, what the role's side keeps to itself, and the role's own type. Rows, flags
-and stages that the side may not know stand at what they were before the game began. What is not copied here is not known.
+and stages that the side may not know stand at what they were before the game began. What is not copied here is not
+known.
 """
 
 from __future__ import annotations

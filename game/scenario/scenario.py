@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
 
+from game.engine.formula import Formula
 from game.engine.rules import Rules
+from game.scenario.evidence import Evidence
 from game.scenario.problem import Problem
-from game.scenario.tree import Branch, Place
-
-if TYPE_CHECKING:
-    from game.scenario.schema import Sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What a number or claim rests on: the record, a reading of it, or nothing but the author."""
-
-    kind: Literal["documented", "inferred", "invented"]
-    sources: tuple[str, ...] = ()
-    because: dict[str, str] | None = None
+from game.scenario.schema import Sheet
+from game.scenario.tree import Branch, Place, place_of
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """One playable scenario.
 
-    ``sheet`` is the checked content (texts, documents, everything the faces show) as typed values; ``tree`` the raw
-    merged tree with places; ``canonical`` its text independent of comments, layout and file order, and ``sha256`` the
-    hash of that text, by which a saved game knows its scenario; ``evidence`` is keyed by rule path; ``warnings`` are
-    problems that did not stop it from loading.
+    ``sheet`` is the checked content (texts, documents, everything the faces show) as typed values; ``tree`` the merged
+    tree with places, its evidence tags taken off; ``canonical`` what plays, as a text independent of comments, layout
+    and file order, and ``sha256`` the hash of that text, by which a saved game knows its scenario; ``evidence`` and
+    ``formulas`` are keyed by rule path (a condition such as ``roles.premier.envelope.points.patrol.kept`` that no rule
+    carries is found there); ``warnings`` are problems that did not stop it from loading.
     """
 
     id: str
@@ -39,12 +30,11 @@ class Scenario:
     canonical: str
     sha256: str
     evidence: dict[str, Evidence]
+    formulas: dict[str, Formula]
     warnings: tuple[Problem, ...]
 
     def place(self, rule: str) -> Place:
         """Return where a rule stands in the author's files."""
-        from game.scenario.tree import place_of
-
         return place_of(self.tree, tuple(rule.split(".")))
 
     def evidence_of(self, rule: str) -> Evidence | None:

@@ -1,0 +1,183 @@
+"""What every step of building shares: what is declared, where it stands, and the problems found so far.
+
+A reference that leads nowhere is reported and stands for row 0 from then on; the rules of such a draft are thrown away,
+but the search for further mistakes goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from game.engine import formula as engine
+from game.engine.formula import Formula
+from game.engine.rules import Appeal, Deed, Effect, Option, Shift, Window
+from game.scenario.expression import parse
+from game.scenario.names import Names
+from game.scenario.problem import Problem
+from game.scenario.schema.deeds import Appeals
+from game.scenario.schema.deeds import Deed as DeedPart
+from game.scenario.schema.deeds import Option as OptionPart
+from game.scenario.schema.kinds import Expression
+from game.scenario.schema.sheet import Sheet
+from game.scenario.shape import key_place
+from game.scenario.suggest import closest
+from game.scenario.token import MisreadError
+from game.scenario.tree import Branch, Leaf, Path, Place, at, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A scenario while it is being built. ``seen`` collects which sides learn of a flag; all, where nothing is said."""
+
+    sheet: Sheet
+    tree: Branch
+    names: Names
+    problems: list[Problem] = field(default_factory=list)
+    seen: dict[int, frozenset[int]] = field(default_factory=dict)
+    formulas: dict[str, Formula] = field(default_factory=dict)
+
+    def report(self, code: str, path: Path, suggestion: str | None = None, **facts: str | float) -> None:
+        self.problems.append(Problem(code, place_of(self.tree, path), dict(facts), suggestion))
+
+    def report_key(self, code: str, path: Path, suggestion: str | None = None, **facts: str | float) -> None:
+        self.problems.append(Problem(code, key_place(self.tree, path), dict(facts), suggestion))
+
+
+def rule(path: Path) -> str:
+    """Return a path as the engine carries it."""
+    return ".".join(path)
+
+
+def find(draft: Draft, path: Path, kind: str, known: Mapping[str, int], name: str) -> int:
+    """Return the row of a declared thing that the value at ``path`` names."""
+    if name not in known:
+        draft.report("E401", path, closest(name, known), kind=kind, found=name)
+        return 0
+    return known[name]
+
+
+def find_key(draft: Draft, path: Path, kind: str, known: Mapping[str, int]) -> int:
+    """Return the row of a declared thing that the key at the end of ``path`` names."""
+    name = path[-1]
+    if name not in known:
+        draft.report_key("E401", path, closest(name, known), kind=kind, found=name)
+        return 0
+    return known[name]
+
+
+def formula(draft: Draft, path: Path, text: Expression, want: Literal["number", "truth"] = "number") -> Formula:
+    """Return the formula at a path."""
+    try:
+        made = parse(text, draft.names, want)
+    except MisreadError as fault:
+        place = exact(draft.tree, path, fault.start, fault.width)
+        draft.problems.append(Problem(fault.code, place, dict(fault.facts), fault.suggestion))
+        made = engine.constant(0.0) if want == "number" else Formula("false", engine.Truth(holds=False))
+    draft.formulas[rule(path)] = made
+    return made
+
+
+def exact(tree: Branch, path: Path, start: int, width: int) -> Place:
+    """Return the columns of a stretch of a scalar.
+
+    Only where the file shows the text as it is: a scalar that is folded over lines or escaped in quotes no longer has
+    its own columns, and is pointed at as a whole.
+    """
+    node = at(tree, path)
+    if not isinstance(node, Leaf):
+        return place_of(tree, path)
+    place = node.place
+    inside = start + max(width, 1) <= place.width
+    if node.quoted and place.width == len(node.text) + 2:
+        return Place(place.file, place.line, place.column + 1 + start, max(width, 1))
+    if not node.quoted and (inside or place.width >= len(node.text)):
+        return Place(place.file, place.line, place.column + start, max(width, 1))
+    return place
+
+
+def condition(draft: Draft, path: Path, text: Expression | None) -> Formula | None:
+    """Return the condition at a path, if there is one."""
+    return None if text is None else formula(draft, path, text, "truth")
+
+
+def effects(draft: Draft, path: Path, amounts: Mapping[str, Expression]) -> tuple[Effect, ...]:
+    """Return what is added to each row, in the order of the rows."""
+    found = []
+    for row in amounts:
+        here = (*path, row)
+        found.append(
+            Effect(rule(here), find_key(draft, here, "row", draft.names.rows), formula(draft, here, amounts[row]))
+        )
+    return tuple(sorted(found, key=lambda effect: effect.row))
+
+
+def shifts(draft: Draft, path: Path, moves: Mapping[str, str]) -> tuple[Shift, ...]:
+    """Return which unsettled issues are moved, and to which position."""
+    found = []
+    for issue, position in moves.items():
+        here = (*path, issue)
+        row = find_key(draft, here, "issue", draft.names.issues)
+        found.append(Shift(rule(here), row, position_of(draft, here, issue, position)))
+    return tuple(sorted(found, key=lambda shift: shift.issue))
+
+
+def position_of(draft: Draft, path: Path, issue: str, position: str) -> int:
+    """Return the index of an issue's position that the value at ``path`` names."""
+    known = draft.names.positions.get(issue)
+    return 0 if known is None else find(draft, path, "position", known, position)
+
+
+def appeals(draft: Draft, path: Path, reasons: Appeals) -> tuple[Appeal, ...]:
+    """Return named reasons, in the order of their names; one with a condition counts only while it holds."""
+    found = []
+    for id_, reason in sorted(reasons.items()):
+        here = (*path, id_)
+        short = isinstance(at(draft.tree, here), Leaf)
+        amount = formula(draft, here if short else (*here, "add"), reason.add)
+        when = condition(draft, (*here, "when"), reason.when)
+        if when is not None:
+            node = engine.Binary("*", when.node, amount.node)
+            text = f"{amount.text} when {when.text}"
+            amount = Formula(text, node, amount.rows | when.rows, amount.flags | when.flags)
+        found.append(Appeal(rule(here), amount))
+    return tuple(found)
+
+
+def sides(draft: Draft, path: Path, known_to: tuple[str, ...] | None) -> frozenset[int]:
+    """Return the sides that may know something; all of them where nothing is said."""
+    if known_to is None:
+        return frozenset(draft.names.sides.values())
+    place = (*path, "known_to")
+    single = isinstance(at(draft.tree, place), Leaf)
+    steps = [place if single else (*place, str(n)) for n in range(len(known_to))]
+    return frozenset(
+        find(draft, step, "side", draft.names.sides, side) for step, side in zip(steps, known_to, strict=True)
+    )
+
+
+def deed(draft: Draft, path: Path, part: DeedPart, flag: str, own: int | None = None) -> Deed:
+    """Return what doing something does; whoever does it (``own`` side) knows of it."""
+    row = draft.names.flags[flag]
+    draft.seen[row] = sides(draft, path, part.known_to) | (frozenset() if own is None else {own})
+    return Deed(
+        rule(path), row, effects(draft, (*path, "effects"), part.effects), shifts(draft, (*path, "shifts"), part.shifts)
+    )
+
+
+def option(draft: Draft, path: Path, part: OptionPart, id_: str, done: Deed, leaning: tuple[float, ...]) -> Option:
+    """Return one thing a chooser may do."""
+    when = condition(draft, (*path, "when"), part.when)
+    return Option(id_, done, when, appeals(draft, (*path, "appeals"), part.appeals), leaning)
+
+
+def window(draft: Draft, path: Path, first: date | None, last: date | None) -> Window:
+    """Return a stretch of days; open ends reach to the ends of the calendar."""
+    calendar = draft.sheet.calendar
+    begins = min(turn.date for turn in calendar.turns.values())
+    days = Window((first or begins).toordinal(), (last or calendar.ends).toordinal())
+    if days.last < begins.toordinal() or days.first > calendar.ends.toordinal():
+        draft.report_key("W703", path)
+    return days

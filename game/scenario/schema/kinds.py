@@ -1,0 +1,207 @@
+"""What a scalar may be: how each kind is read from the text that was typed, and what people and editors call it.
+
+YAML never decides: ``NO`` is not false, ``12:30`` is not 750 and ``1e3`` is a number only where one is expected.
+A refusal carries one of our codes and its facts; ``game.scenario.shape`` adds the place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, GetPydanticSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+NUMBER = r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$"
+DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+ID = r"^[a-z][a-z0-9_]{0,59}$"
+SLUG = r"^[a-z0-9]+([-_][a-z0-9]+)*$"
+"""Scenarios and patches are named as files are: ``lantern-strait``."""
+NAME = r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$"
+"""Ids joined by dots, as flags are named: ``accord.accepted``."""
+LONGEST_EXPRESSION = 500
+LARGEST = 1e12
+"""Larger than any count in human affairs, small enough that sums stay exact to a thousandth."""
+
+LANGUAGES = ("ko", "en")
+
+
+class Expression(str):
+    """A one-line expression as it was typed; ``game.scenario.expression`` gives it its meaning."""
+
+    __slots__ = ()
+
+
+class Text(dict[str, str]):
+    """A text a person reads, by language; one that was typed once stands for every language."""
+
+    __slots__ = ()
+
+
+def wrong(code: str, **facts: str | float) -> PydanticCustomError:
+    """Return the refusal that ``game.scenario.shape`` turns into a problem with a place."""
+    return PydanticCustomError("problem", "{code}", {"code": code, **facts})
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of scalar: how it is read, its name in both languages, and what an editor may accept."""
+
+    read: Callable[[str], object]
+    en: str
+    ko: str
+    editor: Mapping[str, Any] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash(self.en)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._accept)
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return dict(self.editor)
+
+    def _accept(self, value: object) -> object:
+        if value is None:
+            raise wrong("E313")
+        if not isinstance(value, str):
+            raise wrong("E303", expected=self.en, found="list" if isinstance(value, list) else "mapping")
+        return self.read(value)
+
+
+def _number(low: float, high: float) -> Callable[[str], float]:
+    def read(text: str) -> float:
+        if not re.match(NUMBER, text):
+            plain = text.lstrip("+-.").lower()
+            raise wrong("E306" if plain in {"nan", "inf", "infinity"} else "E304", text=text)
+        value = float(text)
+        if not low <= value <= high:
+            raise wrong("E305", text=text, low=low, high=high)
+        return value + 0.0  # -0.0 is 0
+
+    return read
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    number = _number(low, high)
+
+    def read(text: str) -> int:
+        value = number(text)
+        if not value.is_integer():
+            raise wrong("E307", text=text)
+        return int(value)
+
+    return read
+
+
+def _date(text: str) -> date:
+    if not re.match(DATE, text):
+        raise wrong("E309", text=text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise wrong("E310", text=text) from None
+
+
+def _truth(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise wrong("E308", text=text)
+    return text == "true"
+
+
+def _id(text: str) -> str:
+    if not re.match(ID, text):
+        raise wrong("E311", text=text)
+    return text
+
+
+def _slug(text: str) -> str:
+    if not re.match(SLUG, text) or len(text) > 100:
+        raise wrong("E314", text=text)
+    return text
+
+
+def _name(text: str) -> str:
+    if not re.match(NAME, text) or len(text) > 240:
+        raise wrong("E311", text=text)
+    return text
+
+
+def _expression(text: str) -> Expression:
+    if len(text) > LONGEST_EXPRESSION:
+        raise wrong("E502", length=len(text), limit=LONGEST_EXPRESSION)
+    if not text.strip():
+        raise wrong("E313")
+    return Expression(text)
+
+
+def _line(text: str) -> str:
+    if not text.strip():
+        raise wrong("E313")
+    return text
+
+
+def _numeric(low: float, high: float, **more: Any) -> dict[str, Any]:
+    return {"type": ["number", "string"], "pattern": NUMBER, "minimum": low, "maximum": high, **more}
+
+
+def _whole_kind(low: int, high: int, en: str = "whole number", ko: str = "정수") -> Kind:
+    return Kind(_whole(low, high), en, ko, _numeric(low, high))
+
+
+Number: TypeAlias = Annotated[float, Kind(_number(-LARGEST, LARGEST), "number", "수", _numeric(-LARGEST, LARGEST))]
+Amount: TypeAlias = Annotated[
+    Expression,
+    Kind(_expression, "number or expression", "수 또는 식", {"type": ["number", "string"], "maxLength": 500}),
+]
+Condition: TypeAlias = Annotated[
+    Expression, Kind(_expression, "condition", "조건식", {"type": ["boolean", "string"], "maxLength": 500})
+]
+Positive: TypeAlias = Annotated[float, Kind(_number(0, 1000), "number", "수", _numeric(0, 1000))]
+Share: TypeAlias = Annotated[float, Kind(_number(0, 1), "share", "비율", _numeric(0, 1))]
+Longitude: TypeAlias = Annotated[float, Kind(_number(-180, 180), "number", "수", _numeric(-180, 180))]
+Latitude: TypeAlias = Annotated[float, Kind(_number(-90, 90), "number", "수", _numeric(-90, 90))]
+Days: TypeAlias = Annotated[int, _whole_kind(0, 36_500)]
+Sittings: TypeAlias = Annotated[int, _whole_kind(1, 30)]
+Seats: TypeAlias = Annotated[int, _whole_kind(1, 100_000)]
+Format: TypeAlias = Annotated[int, _whole_kind(1, 1)]
+Truth: TypeAlias = Annotated[
+    bool, Kind(_truth, "true or false", "true 또는 false", {"enum": [True, False, "true", "false"]})
+]
+Day: TypeAlias = Annotated[date, Kind(_date, "date", "날짜", {"type": "string", "format": "date", "pattern": DATE})]
+Id: TypeAlias = Annotated[str, Kind(_id, "id", "아이디", {"type": ["string", "boolean"], "pattern": ID})]
+Slug: TypeAlias = Annotated[str, Kind(_slug, "scenario id", "시나리오 아이디", {"type": "string", "pattern": SLUG})]
+Name: TypeAlias = Annotated[
+    str, Kind(_name, "name", "이름", {"type": ["string", "boolean"], "pattern": NAME, "maxLength": 240})
+]
+Line: TypeAlias = Annotated[str, Kind(_line, "text", "글", {"type": ["string", "number", "boolean"]})]
+
+
+def _one_or_more(value: object) -> object:
+    """A single id may stand for a list of one."""
+    return [value] if isinstance(value, str) else value
+
+
+Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(_one_or_more)]
+
+
+def _by_language(value: object) -> object:
+    """A text typed once stands for every language; ``game.scenario.languages`` asks for the missing one."""
+    return dict.fromkeys(LANGUAGES, value) if isinstance(value, str) else value
+
+
+Words: TypeAlias = Annotated[
+    Text,
+    GetPydanticSchema(
+        lambda source, handler: core_schema.no_info_before_validator_function(
+            _by_language,
+            core_schema.no_info_after_validator_function(
+                Text,
+                handler(dict[Literal["ko", "en"], Line]),
+            ),
+        ),
+    ),
+]

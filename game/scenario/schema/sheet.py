@@ -1,0 +1,44 @@
+"""A whole scenario, field by field."""
+
+from __future__ import annotations
+
+from game.scenario.schema.happenings import Decision, Drift, Ending, Event, Lever, Measure
+from game.scenario.schema.history import History
+from game.scenario.schema.kinds import Format, Id, Slug, Words
+from game.scenario.schema.library import Dispute, Document, Person, Source, Spot, Term
+from game.scenario.schema.part import Part, says
+from game.scenario.schema.people import Audience, Role, Side
+from game.scenario.schema.table import Calendar, Instrument, Issue, Level, Meter, Tally
+
+
+class Sheet(Part):
+    """A scenario file."""
+
+    format: Format = says("The version of the language; 1.", "언어의 판. 1.", label=True)
+    id: Slug = says("The scenario's id.", "시나리오의 아이디.")
+    title: Words = says("The title.", "제목.", label=True)
+    question: Words | None = says("The question it puts.", "이 시나리오가 던지는 물음.", default=None, label=True)
+    summary: Words | None = says("What it is about.", "줄거리.", default=None)
+    sources: dict[Id, Source] = says("The sources that evidence names.", "근거가 가리키는 자료.", default={})
+    calendar: Calendar = says("When it is played.", "언제 벌어지는지.")
+    sides: dict[Id, Side] = says("The parties to the quarrel.", "맞선 진영.", least=2)
+    meters: dict[Id, Meter] = says("Bounded measures.", "범위가 있는 지표.", default={})
+    tallies: dict[Id, Tally] = says("Counts that only grow.", "늘기만 하는 집계.", default={})
+    audiences: dict[Id, Audience] = says("Those who watch and decide.", "지켜보고 결정하는 청중.", default={})
+    roles: dict[Id, Role] = says("The chairs, in order.", "자리. 차례대로.", least=2)
+    issues: dict[Id, Issue] = says("What is to be settled.", "정해야 할 쟁점.", default={})
+    instruments: dict[Id, Instrument] = says("Papers that settle issues.", "쟁점을 정하는 합의문.", default={})
+    levers: dict[Id, Lever] = says("Acts and threats.", "행동과 위협.", default={})
+    decisions: dict[Id, Decision] = says("Questions put once.", "한 번 묻는 결정.", default={})
+    events: dict[Id, Event] = says("What can befall.", "벌어질 수 있는 사건.", default={})
+    drift: dict[Id, Drift] = says("Standing rules.", "턴마다 작용하는 규칙.", default={})
+    endings: dict[Id, Ending] = says("How it can end; the first that holds.", "결말. 먼저 맞는 것으로 끝난다.", least=1)
+    measures: dict[Id, Measure] = says("What analysis reads.", "분석이 읽는 값.", default={})
+    documents: dict[Id, Document] = says("Papers of the time.", "그때의 문서.", default={})
+    people: dict[Id, Person] = says("Who is who.", "사람들.", default={})
+    places: dict[Id, Spot] = says("Places on the map.", "지도의 장소.", default={})
+    terms: dict[Id, Term] = says("Words explained.", "풀어 쓴 용어.", default={})
+    questions: dict[Id, Words] = says("Questions for discussion.", "토론거리.", default={}, label=True)
+    levels: dict[Id, Level] = says("Narrower games for learning.", "배우기 위한 좁은 판.", default={})
+    disputes: dict[Id, Dispute] = says("Questions the record leaves open.", "기록이 답하지 않는 물음.", default={})
+    history: History = says("What really happened.", "실제로 벌어진 일.", default=History())

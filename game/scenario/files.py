@@ -31,11 +31,12 @@ def place_of_index(name: str, text: str, index: int) -> Place:
     return Place(name, len(before), len(before[-1]) + 1)
 
 
-def read_plain(path: Path, name: str) -> str | Problem:
+def read_plain(path: Path | str, name: str = "") -> str | Problem:
     """Return the text of a file, or why it cannot be had.
 
     A pipe or a device is refused before it is opened, since opening one could wait for ever.
     """
+    path, name = Path(path), name or str(path)
     top = Place(name, 1, 1)
     try:
         mode = path.stat().st_mode
@@ -89,7 +90,7 @@ def _legacy(raw: bytes) -> str:
 
 def excerpt(place: Place) -> str | None:
     """Return the line a problem stands on, or None where the file has no such line to show."""
-    text = read_plain(Path(place.file), place.file)
+    text = read_plain(place.file)
     if isinstance(text, Problem):
         return None
     lines = lines_of(text)

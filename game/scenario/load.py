@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from game.scenario.allow import without_allowed
 from game.scenario.build import build
+from game.scenario.patch import Laid, Patch, conflicts, is_patch, lay, read_patch, retitled
 from game.scenario.problem import Problem, Unsound
-from game.scenario.read import read
+from game.scenario.read import Reading, read
 from game.scenario.scenario import Scenario
-from game.scenario.shelf import find
+from game.scenario.shelf import Spot, base_of, find
 from game.scenario.tree import Branch
+
+MOST_LAYERS = 20
+"""Patches upon patches; a chain longer than this is a mistake."""
+
+MOST_PROBLEMS = 200
+"""Of one scenario; nobody reads more at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,31 +28,138 @@ class Gathered:
 
     tree: Branch | None
     problems: tuple[Problem, ...]
-    is_shipped: bool
+    is_shipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A scenario as its files say it: what does not extend anything, and the patches upon it, innermost first."""
+
+    root: Branch | None
+    files: tuple[Path, ...]
+    patches: tuple[Patch, ...]
+    problems: tuple[Problem, ...]
+    is_shipped: bool = False
+
+
+def _chain(where: str | Path, known: dict[Path, Reading]) -> Chain:
+    """Follow ``extends`` from a scenario down to its root; ``known`` keeps what was read, for the next chain."""
+    spot = find(where)
+    if isinstance(spot, Problem):
+        return Chain(None, (), (), (spot,))
+    is_shipped = spot.is_shipped
+    files: list[Path] = []
+    patches: list[Patch] = []
+    problems: list[Problem] = []
+    root: Branch | None = None
+    while isinstance(spot, Spot):
+        file = spot.path.resolve()
+        reading = known[file] = known.get(file) or read(spot.path, spot.name)
+        files.insert(0, file)
+        problems += reading.problems
+        if reading.tree is None or not is_patch(reading.tree):
+            root = reading.tree
+            break
+        patch = read_patch(reading.tree)
+        patches.insert(0, patch)
+        problems += patch.problems
+        spot = _next(spot, patch, files)
+    else:
+        problems.append(spot)
+    return Chain(root, tuple(files), tuple(patches), tuple(problems), is_shipped)
+
+
+def _next(spot: Spot, patch: Patch, files: Sequence[Path]) -> Spot | Problem:
+    """Return what a patch extends, unless that leads in a circle or nowhere in sight."""
+    base = base_of(spot, patch.extends)
+    if isinstance(base, Problem):
+        return base
+    if base.path.resolve() in files:
+        return Problem("E205", patch.extends.place, {"name": patch.extends.text})
+    if len(files) >= MOST_LAYERS:
+        return Problem("E206", patch.extends.place, {"limit": MOST_LAYERS})
+    return base
 
 
 def gather(where: str | Path) -> Gathered:
     """Return the merged tree of a scenario and what was wrong on the way to it."""
-    spot = find(where)
-    if isinstance(spot, Problem):
-        return Gathered(None, (spot,), is_shipped=False)
-    reading = read(spot.path, spot.name)
-    return Gathered(reading.tree, reading.problems, spot.is_shipped)
+    chain = _chain(where, {})
+    tree, problems = chain.root, list(chain.problems)
+    for patch in chain.patches:
+        if tree is not None:
+            tree = _laid(tree, patch, problems).tree_if_whole
+    return Gathered(tree, tuple(problems), chain.is_shipped)
+
+
+def _laid(tree: Branch, patch: Patch, problems: list[Problem]) -> Laid:
+    laid = lay(tree, patch)
+    problems += laid.problems
+    return laid
+
+
+def gather_combined(base: str | Path, patches: Sequence[str | Path]) -> Gathered:
+    """Return the tree of a scenario with several patches laid over it, and where they contradict each other."""
+    known: dict[Path, Reading] = {}
+    chains = [_chain(where, known) for where in (base, *patches)]
+    found = {(problem.code, problem.place): problem for chain in chains for problem in chain.problems}
+    problems = list(found.values())
+    tree = chains[0].root
+    problems += [problem for chain in chains[1:] for problem in _unfit(chain, chains[0])]
+    if tree is None or problems:
+        return Gathered(None, tuple(problems))
+    layers: dict[Path, Patch] = {}
+    touches = []
+    for chain in chains:
+        names = chain.files[1:]
+        for depth, (file, patch) in enumerate(zip(names, chain.patches, strict=True)):
+            if file in layers:
+                continue
+            layers[file] = patch
+            laid = _laid(tree, patch, problems)
+            tree = laid.tree
+            bases = frozenset(index for index, name in enumerate(layers) if name in names[:depth])
+            touches.append((laid.touches, bases))
+    problems += conflicts(touches)
+    headers = [chain.patches[-1].header for chain in chains if chain.patches]
+    return Gathered(retitled(tree, headers), tuple(problems))
+
+
+def _unfit(chain: Chain, base: Chain) -> list[Problem]:
+    """Return why a file cannot be laid over the base as a patch."""
+    if not chain.files or not base.files:
+        return []
+    if not chain.patches:
+        return [] if chain.root is None else [Problem("E227", chain.root.place)]
+    if chain.files[0] == base.files[0]:
+        return []
+    extends = chain.patches[0].extends
+    return [Problem("E226", extends.place, {"name": extends.text, "base": base.files[0].stem})]
 
 
 def examine(gathered: Gathered) -> tuple[Scenario | None, list[Problem]]:
-    """Build what was gathered; return the scenario, if it is sound, and every problem of it, warnings too."""
+    """Build what was gathered; return the scenario, if it is sound, and its problems in the order of the files."""
+    scenario = None
     problems = list(gathered.problems)
-    if gathered.tree is None:
+    if gathered.tree is not None:
+        scenario, found = build(gathered.tree, gathered.is_shipped)
+        problems += found
+    problems = sorted(without_allowed(problems), key=lambda problem: problem.place)
+    if len(problems) > MOST_PROBLEMS:
+        more = Problem("E129", problems[MOST_PROBLEMS].place, {"count": len(problems) - MOST_PROBLEMS})
+        problems = [*problems[:MOST_PROBLEMS], more]
+    if scenario is None or any(problem.is_error for problem in problems):
         return None, problems
-    scenario, found = build(gathered.tree, gathered.is_shipped)
-    problems += found
-    return (None if any(problem.is_error for problem in problems) else scenario), problems
+    return replace(scenario, warnings=tuple(problems)), problems
 
 
 def load(where: str | Path) -> Scenario:
     """Return a scenario by its id or path; raise ``Unsound`` with all its problems if it cannot be used."""
     return _sound(gather(where))
+
+
+def load_combined(base: str | Path, patches: Sequence[str | Path]) -> Scenario:
+    """Return a scenario with several patches laid over it; raise ``Unsound`` where they contradict each other."""
+    return _sound(gather_combined(base, patches) if patches else gather(base))
 
 
 def _sound(gathered: Gathered) -> Scenario:

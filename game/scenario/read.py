@@ -16,7 +16,7 @@ import yaml
 
 from game.scenario.files import lines_of, read_plain, yaml_files
 from game.scenario.problem import Problem
-from game.scenario.slips import directive, slip
+from game.scenario.slips import Quoted, directive, slip
 from game.scenario.tree import Branch, Leaf, Node, Place, Row
 
 MAX_DEPTH = 40
@@ -63,6 +63,7 @@ class _Growth:
     limit: int = MAX_NODES
     open: list[_Open] = field(default_factory=list)
     root: Node | None = None
+    quoted: Quoted | None = None
     problems: list[Problem] = field(default_factory=list)
     nodes: int = 0
     documents: int = 0
@@ -78,6 +79,10 @@ class _Growth:
     def start(self, event: Any) -> Place:
         """Return where an event begins."""
         return Place(self.name, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def end(self, event: Any) -> tuple[int, int]:
+        """Return the line and column behind an event, from 0."""
+        return event.end_mark.line, event.end_mark.column
 
     def fault(self, code: str, place: Place, **facts: str | int) -> None:
         self.problems.append(Problem(code, place, dict(facts)))
@@ -105,8 +110,11 @@ class _Growth:
     def _put(self, top: _Open, key: Leaf, node: Node, event: Any) -> None:
         """Give a key its value, unless it is no key at all or has one already."""
         is_nothing = isinstance(node, Leaf) and not node.quoted and not node.text
-        if is_nothing and top.is_flow and event.start_mark.index == top.key_end:  # {a, b} or {a:1}
-            self.fault("E126" if ":" in key.text else "E125", key.place, text=key.text)
+        if ":" in key.text and not key.quoted:  # a:1, or premier:{a: 1}
+            self.fault("E126", key.place, text=key.text)
+            self.whole = False
+        elif is_nothing and top.is_flow and event.start_mark.index == top.key_end:  # {a, b}
+            self.fault("E125", key.place, text=key.text)
             self.whole = False
         elif key.text == "<<" and not key.quoted:
             self.fault("E122", key.place)
@@ -133,7 +141,10 @@ def _read_events(growth: _Growth, text: str) -> None:
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             growth.accept(growth.open.pop().closed(), event)
         elif isinstance(event, yaml.ScalarEvent):
-            growth.accept(Leaf(event.value, growth.place(event), quoted=bool(event.style)), event)
+            leaf = Leaf(event.value, growth.place(event), quoted=bool(event.style))
+            if event.style in {"'", '"'}:
+                growth.quoted = Quoted(leaf.place, *growth.end(event))
+            growth.accept(leaf, event)
         elif isinstance(event, yaml.AliasEvent):
             growth.fault("E123", growth.place(event), mark="*")
             growth.whole = False
@@ -173,7 +184,9 @@ def read_text(text: str, name: str, limit: int = MAX_NODES) -> Reading:
     try:
         _read_events(growth, text)
     except yaml.YAMLError as error:
-        growth.problems.append(slip(error, name, growth.lines))
+        found = slip(error, name, growth.lines, growth.quoted)
+        if all(problem.place.line != found.place.line for problem in growth.problems):  # one message a spot
+            growth.problems.append(found)
         return Reading(None, tuple(growth.problems))
     if growth.root is None and not growth.problems:
         growth.fault("E108", Place(name, 1, 1), name=name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from game.scenario.files import read_plain, yaml_files
 from game.scenario.problem import Problem
@@ -89,6 +89,36 @@ def find(where: str | Path) -> Spot | Problem:
     except (OSError, ValueError):
         pass
     return Problem("E101", Place(str(where), 1, 1), {"name": str(where)}, closest(str(where), shelf))
+
+
+def base_of(spot: Spot, extends: Leaf) -> Spot | Problem:
+    """Return what a patch extends: a scenario of the shelf by id, or a file of the patch's own folder tree by path."""
+    text, place = extends.text, extends.place
+    shelf = on_shelf()
+    folder = spot.path if spot.path.is_dir() else spot.path.parent
+    if not re.search(r"[/\\]|\.ya?ml$", text):
+        if text in shelf:
+            return spot_of(shelf[text])
+        beside = [file.name for file in yaml_files(folder) if file.stem == text and file != spot.path]
+        return Problem("E203", place, {"name": text}, beside[0] if beside else closest(text, shelf))
+    if text.startswith(("/", "\\", "~")) or PureWindowsPath(text).drive:
+        return Problem("E204", place, {"name": text})
+    return _within(folder, spot, extends)
+
+
+def _within(folder: Path, spot: Spot, extends: Leaf) -> Spot | Problem:
+    text, place = extends.text, extends.place
+    try:
+        target = (folder / text).resolve()
+        if not target.is_relative_to(folder.resolve()):
+            return Problem("E204", place, {"name": text})
+        if not target.exists():
+            names = (file.relative_to(folder).as_posix() for file in folder.rglob("*.y*ml"))
+            return Problem("E203", place, {"name": text}, closest(text, names))
+    except (OSError, ValueError, RuntimeError):
+        return Problem("E203", place, {"name": text})
+    shown = Path(spot.name) if spot.path.is_dir() else Path(spot.name).parent
+    return Spot(folder / text, (shown / text).as_posix(), spot_of(target).is_shipped)
 
 
 def default_id() -> str:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from itertools import islice
 
 LONGEST = 80
-"""Longer than any name; comparing endless words would stall."""
+MOST = 300
+"""Longer than any name, more than stand beside each other; comparing endless words would stall."""
 
 
 def closest(word: str, words: Iterable[str]) -> str | None:
     """Return the one of ``words`` that ``word`` is most likely a slip for, if any comes near."""
     if len(word) > LONGEST:
         return None
-    candidates = {_bare(candidate): candidate for candidate in words if len(candidate) <= LONGEST}
+    candidates = {_bare(candidate): candidate for candidate in islice(words, MOST) if len(candidate) <= LONGEST}
     found = get_close_matches(_bare(word), candidates, n=1, cutoff=0.6)
     return candidates[found[0]] if found else None
 

@@ -151,8 +151,8 @@ class Lever:
 
     ``stake`` is what backing down, or being called, costs at home; ``due_days`` how long a spoken threat can stand
     before it is called; ``demand`` what, once it holds, makes the threat lapse at no cost; ``clue`` the flag raised
-    when a hidden preparation leaks, with chance ``leak`` a sitting; ``cooldown_days`` the wait before an act may
-    be repeated (0: once only). ``called`` and ``met`` are the flags raised when a threat is called or its demand is met.
+    when a hidden preparation leaks, with chance ``leak`` a sitting; ``cooldown_days`` the wait before an act may be
+    repeated (0: once only). ``called`` and ``met`` are the flags raised when a threat is called or its demand is met.
     """
 
     id: str

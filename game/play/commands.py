@@ -3,12 +3,21 @@
 Each has a JSON form, the same in the journal, in ``--script`` files and on ``--json`` pipes, for example
 ``{"do": "offer", "instrument": "accord", "package": {"passage": "joint", "toll": "half", "lighthouse": "shared"}}``.
 Ids are the scenario's. Everything but ``send`` and ``undo`` changes the role's unsent draft only.
+
+The set is closed and its JSON is read from the classes below, field by field: nothing that a person types is ever
+looked up as a name of the program. Whether the ids exist and the wish is allowed now is asked in ``game.play.legal``.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, TypeAlias, cast
+
+from game.scenario.suggest import closest
+
+LONGEST_ID = 80
+"""No id of a scenario is longer (``game.scenario.schema``); what is longer is not worth repeating to a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +96,101 @@ class Send:
 
 Command: TypeAlias = "Answer | Offer | Accept | Hold | Cable | Pull | Pledge | Grant | Rest | Undo | Send"
 
+FORMS: Mapping[str, type[Command]] = {
+    "answer": Answer,
+    "offer": Offer,
+    "accept": Accept,
+    "hold": Hold,
+    "cable": Cable,
+    "lever": Pull,
+    "pledge": Pledge,
+    "grant": Grant,
+    "rest": Rest,
+    "undo": Undo,
+    "send": Send,
+}
+"""What may stand under ``do``, and what it asks for."""
+
+WORDS = {form: word for word, form in FORMS.items()}
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A command turned down: a code with the facts of the case, for the faces to put into words (``refusal-<code>``)."""
+    """A command turned down: a code with the facts of the case, for the faces to put into words (``refusal-<code>``).
+
+    Facts named ``role``, ``issue``, ``position``, ``instrument``, ``lever``, ``decision`` and ``option`` are ids of the
+    scenario, which has names for them; ``date`` is an ISO date; ``given`` is what was typed, shortened; ``close`` is 1
+    where ``suggestion`` holds an id that may have been meant, else 0.
+    """
 
     code: str
-    facts: dict[str, str | int | float]
+    facts: dict[str, str | int | float] = field(default_factory=dict)
+
+
+class Refused(Exception):  # noqa: N818 - it reads as what happened to a person
+    """A game that cannot be begun or opened, for the reason it carries. Raised only where there is no game yet."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        self.refusal = refusal
+        super().__init__(f"{refusal.code} {refusal.facts}")
+
+
+def shown(given: object) -> str:
+    """Return what someone typed in a form that is safe to repeat: one line, printable, short."""
+    text = "".join(letter if letter.isprintable() else " " for letter in str(given)[: LONGEST_ID + 1])
+    return text if len(text) <= LONGEST_ID else text[: LONGEST_ID - 1] + "…"
+
+
+def unknown(code: str, given: object, among: list[str], **facts: str) -> Refusal:
+    """Return the refusal of a word that does not exist, with the one that may have been meant."""
+    meant = closest(given, among) if isinstance(given, str) and len(given) <= LONGEST_ID else None
+    return Refusal(code, {**facts, "given": shown(given), "suggestion": meant or "", "close": int(meant is not None)})
+
+
+def _is_text(given: object) -> bool:
+    return isinstance(given, str)
+
+
+def _is_truth(given: object) -> bool:
+    return isinstance(given, bool)
+
+
+def _is_package(given: object) -> bool:
+    return isinstance(given, dict) and all(isinstance(part, str) for pair in given.items() for part in pair)
+
+
+SHAPES: Mapping[str, tuple[str, Callable[[object], bool]]] = {
+    "str": ("text", _is_text),
+    "bool": ("truth", _is_truth),
+    "dict[str, str]": ("package", _is_package),
+}
+"""What a field's type is called in the sentence, and whether a JSON value has it."""
+
+
+def parse(wish: object) -> Command | Refusal:
+    """Read a command from its JSON form; the refusal says what is wrong with the first thing that is."""
+    if not isinstance(wish, dict):
+        return Refusal("not-a-command", {"given": shown(wish)})
+    if "do" not in wish:
+        return Refusal("no-do", {"known": ", ".join(FORMS)})
+    do = wish["do"]
+    if not isinstance(do, str) or do not in FORMS:
+        return unknown("unknown-do", do, list(FORMS), known=", ".join(FORMS))
+    form = FORMS[do]
+    names = [part.name for part in fields(form)]
+    for key in wish:
+        if key not in {"do", *names}:
+            return unknown("unknown-key", key, names, do=do)
+    for part in fields(form):
+        if part.name not in wish:
+            return Refusal("missing-key", {"do": do, "key": part.name})
+        expected, fits = SHAPES[str(part.type)]
+        if not fits(wish[part.name]):
+            return Refusal("wrong-type", {"do": do, "key": part.name, "expected": expected})
+    make = cast("Callable[..., Command]", form)
+    return make(**{name: wish[name] for name in names})
+
+
+def to_json(command: Command) -> dict[str, Any]:
+    """Return the JSON form of a command, which ``parse`` reads back as the same command."""
+    return {"do": WORDS[type(command)], **asdict(command)}

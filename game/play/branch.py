@@ -1,0 +1,42 @@
+"""Leaving a game at a sitting to go on otherwise: a new journal that repeats the old one so far and names it.
+
+The seed is the same, so the branch meets the same luck on the same channels: what differs between two lines is what was
+decided. With the same decisions a branch is its parent again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+from game.play.commands import Refusal, Refused
+from game.play.journal import Journal, Parent, ScenarioLine, read, written
+from game.play.journal_file import JournalFile
+from game.play.scenario_copy import find
+from game.play.seats import seated
+from game.play.session import Session
+
+
+def branch(parent: Path, at: int, path: Path, seats: Mapping[str, str] | None = None) -> Session:
+    """Begin a game at ``path`` that leaves the saved game ``parent`` before sitting ``at``. Raises ``Refused``.
+
+    ``seats`` are those who sit from here on, where it is not those of the parent. Only the lines before ``at`` are
+    read, so that a record damaged further on can still be left before the damage.
+    """
+    journal = read(parent, until=at)
+    if len(journal.turns) < at or at < 0:
+        raise Refused(Refusal("branch-too-late", {"given": at, "turns": len(journal.turns)}))
+    scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
+    sitters = seated(scenario.rules, journal.head.seats if seats is None else {**journal.head.seats, **seats})
+    head = journal.head.model_copy(update={"seats": sitters, "parent": Parent(sha256=_hash(journal), turn=at)})
+    line = ScenarioLine(kind="scenario", copy=journal.scenario_copy)
+    Session.resume(scenario, replace(journal, head=head, torn=0))  # refuse before anything is written
+    JournalFile.create(path, [head, line, *journal.lines])
+    return Session.open(path)
+
+
+def _hash(journal: Journal) -> str:
+    """Return the hash of the lines that parent and branch share, by which the parent can be known again."""
+    return sha256(b"".join(written(line) for line in [journal.head, *journal.lines])).hexdigest()

@@ -1,0 +1,302 @@
+"""The one door to a game: what a role may know, what it may do, and what it decides.
+
+A face or a script says ``decide(role, command)`` and reads ``view(role)``; nothing else advances a game. Each role
+drafts its bundle in private; when every person who has something to do has sent, the other seats' minds are asked, the
+sitting is played, and its lines are on the disk before anyone is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+
+from game import __version__
+from game.engine.luck import Luck, Stream
+from game.engine.observe import View
+from game.engine.options import Options
+from game.play import history
+from game.play.commands import Command, Refusal, Refused, Send, Undo, shown, to_json, unknown
+from game.play.convert import commands_of, effective
+from game.play.journal import FORMAT, RULES_VERSION, DecisionLine, Head, Journal, Line, ScenarioLine, read
+from game.play.journal_file import JournalFile
+from game.play.legal import Case, iso, may_choose, refuse
+from game.play.names import names_of
+from game.play.outcome import Outcome, outcome_of
+from game.play.replay import reality_of, retrace, why_not
+from game.play.scenario_copy import find, pack
+from game.play.seats import DEFAULT_MIND, HISTORY, HUMAN, MINDS, seated
+from game.play.sitting import Sitting, case_of, first_refusal, first_state, is_over, play
+from game.play.told import Told
+from game.scenario.scenario import Scenario
+
+LARGEST_SEED = 2**53 - 1
+"""The largest whole number that every reader of JSON keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What one sitting brought, as one role was told of it."""
+
+    turn: int
+    date: str
+    told: tuple[Told, ...]
+
+
+class Session:
+    """A game in play. ``notices`` are what its opening could not pass over in silence."""
+
+    def __init__(self, scenario: Scenario, head: Head, file: JournalFile | None = None) -> None:
+        self.scenario = scenario
+        self.head = head
+        self.notices: list[Refusal] = []
+        self._file = file
+        self._reality = reality_of(scenario, head)
+        self._policy = Luck(head.seed, Stream.POLICY)
+        self._past: list[Sitting] = []
+        self._state = first_state(scenario.rules, self._reality)
+        self._drafts: dict[str, tuple[Command, ...]] = {}
+        self._sealed: dict[str, DecisionLine] = {}
+        self._cases: dict[str, Case] = {}
+
+    @classmethod
+    def begin(
+        cls,
+        scenario: Scenario,
+        seats: Mapping[str, str],
+        seed: int,
+        journal_path: Path | None = None,
+        from_date: str | None = None,
+    ) -> Self:
+        """Begin a game; it is saved from its first moment where a path is given. Raises ``Refused``.
+
+        ``seats`` says who sits for a role: ``human``, or the name of a mind; the fast mind takes those left out. With
+        ``from_date`` (ISO) the recorded history is played up to that date first.
+        """
+        head = head_of(scenario, seats, seed, from_date)
+        entry = 0 if from_date is None else history.entry(scenario, from_date)
+        lines: list[Line] = [head, scenario_line(scenario)]
+        session = cls(scenario, head, None if journal_path is None else JournalFile.create(journal_path, lines))
+        while session.turn < entry and not session.is_over:
+            _raise(session._follow_record())
+        return session
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Go on with a saved game where it was left; only what was not sent is lost. Raises ``Refused``."""
+        journal = read(path)
+        scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
+        return cls.resume(scenario, journal, JournalFile(path, journal.whole, journal.torn))
+
+    @classmethod
+    def resume(cls, scenario: Scenario, journal: Journal, file: JournalFile | None = None) -> Self:
+        """Return the game that a journal tells; without a file it goes on in memory. Raises ``Refused``."""
+        seated(scenario.rules, journal.head.seats)
+        session = cls(scenario, journal.head, file)
+        for again in retrace(scenario, journal):
+            if again.sitting is None:
+                raise Refused(Refusal("journal-differs", {"turn": again.line.turn, "date": again.line.date}))
+            if again.difference is not None and again.difference.what == "digest" and not session.notices:
+                facts: dict[str, str | int | float] = {"turn": again.line.turn, "date": again.line.date}
+                session.notices.append(Refusal("journal-played-differently", facts))
+            session._pass(again.sitting)
+        waiting = journal.by_turn.get(session.turn, ())
+        if waiting and why_not(scenario, session._state, waiting) is not None:
+            raise Refused(Refusal("journal-differs", {"turn": session.turn, "date": session.date}))
+        if journal.torn:
+            session.notices.append(Refusal("journal-torn"))
+        session._sealed = {line.role: line for line in waiting}
+        if any(line.by == HUMAN for line in waiting) and not session.waiting_for():
+            _raise(session._play_on())  # the program ended between the last bundle and what came of it
+        return session
+
+    @property
+    def path(self) -> Path | None:
+        """Where the game is saved, if it is."""
+        return None if self._file is None else self._file.path
+
+    @property
+    def seats(self) -> dict[str, str]:
+        return self.head.seats
+
+    @property
+    def humans(self) -> list[str]:
+        """The roles that people play."""
+        return [role for role, sitter in self.head.seats.items() if sitter == HUMAN]
+
+    @property
+    def turn(self) -> int:
+        """The number of the sitting about to be played, from 0."""
+        return self._state.clock
+
+    @property
+    def date(self) -> str:
+        """The date of the sitting about to be played, ISO."""
+        return iso(int(self._state.calendar.day_of_sitting[self.turn]))
+
+    @property
+    def is_over(self) -> bool:
+        return is_over(self._state)
+
+    @property
+    def past(self) -> tuple[Sitting, ...]:
+        """Every sitting played, with the truth: for the verdict and the replay, never for a seat in play."""
+        return tuple(self._past)
+
+    def view(self, role: str) -> View:
+        """Return what a role may know."""
+        return self._case(role).view
+
+    def options(self, role: str) -> Options:
+        """Return what a role may do, with a code for what it may not."""
+        return self._case(role).options
+
+    def draft(self, role: str) -> tuple[Command, ...]:
+        """Return what a role's bundle comes to so far; a sealed one as it was sent."""
+        return self._sealed[role].commands if role in self._sealed else effective(self._drafts.get(role, ()))
+
+    def has_sent(self, role: str) -> bool:
+        """Return whether a role's bundle for this sitting is sealed."""
+        return role in self._sealed
+
+    def needs(self, role: str) -> bool:
+        """Return whether a role can do anything at this sitting but look and go on."""
+        return not self.is_over and may_choose(self.options(role))
+
+    def waiting_for(self) -> list[str]:
+        """Return the roles whose people have something to do and have not sent."""
+        return [role for role in self.humans if not self.has_sent(role) and self.needs(role)]
+
+    def told(self, role: str) -> list[Brought]:
+        """Return what each sitting brought, as this role was told of it."""
+        side = self.scenario.rules.roles[names_of(self.scenario.rules).roles[role]].side
+        return [Brought(past.turn, past.date, past.told(self.scenario.rules, side)) for past in self._past]
+
+    def outcome(self) -> Outcome | None:
+        """Return how the game ended, None while it goes on."""
+        return outcome_of(self.scenario.rules, self._state) if self.is_over else None
+
+    def refusal(self, role: str, command: Command) -> Refusal | None:
+        """Return why a role could not say this now, for what is greyed out; nothing changes."""
+        if self.is_over:
+            return Refusal("over")
+        if role in self._sealed:
+            return Refusal("already-sent")
+        if isinstance(command, Undo):
+            return None if self._drafts.get(role) else Refusal("nothing-to-undo")
+        return refuse(self._case(role), command)
+
+    def decide(self, role: str, command: Command, turn: int | None = None) -> Refusal | None:
+        """Take a person's command; ``turn`` is the sitting it was meant for, where it may come late."""
+        if self.head.seats.get(role) != HUMAN:
+            if role in self.head.seats:
+                return Refusal("not-your-seat", {"role": role})
+            return unknown("unknown-role", role, list(self.head.seats))
+        if turn is not None and turn != self.turn:
+            return Refusal("stale-turn", {"given": turn, "turn": self.turn})
+        refusal = self.refusal(role, command)
+        if refusal is not None:
+            return refusal
+        if isinstance(command, Send):
+            return self._send(role)
+        draft = self._drafts.get(role, ())
+        self._drafts[role] = draft[:-1] if isinstance(command, Undo) else (*draft, command)
+        return None
+
+    def advance(self) -> Refusal | None:
+        """Play one sitting in which no person has anything to do, or one that could not be saved a moment ago."""
+        if self.is_over:
+            return Refusal("over")
+        waiting = self.waiting_for()
+        return Refusal("still-waiting", {"role": waiting[0], "roles": len(waiting)}) if waiting else self._play_on()
+
+    def _case(self, role: str) -> Case:
+        if role not in self._cases:
+            self._cases[role] = case_of(self.scenario.rules, self._state, role)
+        return self._cases[role]
+
+    def _send(self, role: str) -> Refusal | None:
+        """Seal a role's bundle, save it, and play the sitting if it was the last one waited for."""
+        line = self._line(role, HUMAN, effective(self._drafts.get(role, ())))
+        refusal = self._write([line])
+        if refusal is not None:
+            return refusal
+        self._sealed[role] = line
+        return None if self.waiting_for() else self._play_on()
+
+    def _play_on(self) -> Refusal | None:
+        """Ask the minds that have not been asked, and play the sitting."""
+        asked = [role for role, sitter in self.head.seats.items() if sitter != HUMAN and role not in self._sealed]
+        return self._play([self._ask(role, self.head.seats[role]) for role in asked])
+
+    def _ask(self, role: str, mind: str) -> DecisionLine:
+        """Ask a mind, which sees its role's view and nothing else."""
+        rules = self.scenario.rules
+        return self._line(role, mind, commands_of(rules, MINDS[mind].choose(rules, self.view(role), self._policy)))
+
+    def _follow_record(self) -> Refusal | None:
+        """Play one sitting of the recorded history; what has become illegal is said, and left to a mind."""
+        recorded = history.recorded(self.scenario)
+        lines = []
+        for role in self.head.seats:
+            said = recorded.get((self.turn, role), ())
+            if first_refusal(self._case(role), said) is None:
+                lines.append(self._line(role, HISTORY, said))
+            else:
+                self.notices.append(Refusal("record-ends", {"role": role, "date": self.date}))
+                lines.append(self._ask(role, DEFAULT_MIND))
+        return self._play(lines)
+
+    def _line(self, role: str, by: str, commands: Sequence[Command]) -> DecisionLine:
+        did = tuple(to_json(command) for command in commands)
+        return DecisionLine(kind="decision", turn=self.turn, role=role, by=by, did=did)
+
+    def _play(self, lines: Sequence[DecisionLine]) -> Refusal | None:
+        """Play a sitting with these bundles and those already sealed; it counts once it is on the disk."""
+        commands = {line.role: line.commands for line in [*self._sealed.values(), *lines]}
+        sitting = play(self.scenario.rules, self._state, commands, self._reality)
+        refusal = self._write([*lines, sitting.line(self.scenario.rules)])
+        if refusal is None:
+            self._pass(sitting)
+        return refusal
+
+    def _pass(self, sitting: Sitting) -> None:
+        """Stand at the sitting after this one."""
+        self._past.append(sitting)
+        self._state = sitting.after
+        self._drafts, self._sealed, self._cases = {}, {}, {}
+
+    def _write(self, lines: Sequence[Line]) -> Refusal | None:
+        return None if self._file is None else self._file.append(lines)
+
+
+def _raise(refusal: Refusal | None) -> None:
+    """Where there is no game yet, a refusal cannot be returned."""
+    if refusal is not None:
+        raise Refused(refusal)
+
+
+def head_of(scenario: Scenario, seats: Mapping[str, str], seed: int, entered: str | None) -> Head:
+    """Return the first line of a new game. Raises ``Refused``."""
+    if not 0 <= seed <= LARGEST_SEED:
+        raise Refused(Refusal("bad-seed", {"given": shown(seed), "most": LARGEST_SEED}))
+    return Head(
+        kind="game",
+        format=FORMAT,
+        rules=RULES_VERSION,
+        scenario=scenario.id,
+        scenario_sha256=scenario.sha256,
+        seed=seed,
+        seats=seated(scenario.rules, seats),
+        app=__version__,
+        numpy=np.__version__,
+        entered=entered,
+    )
+
+
+def scenario_line(scenario: Scenario) -> ScenarioLine:
+    """Return the second line of a new game."""
+    return ScenarioLine(kind="scenario", copy=pack(scenario.tree))

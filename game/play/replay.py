@@ -26,6 +26,7 @@ class Difference:
     """Where a record and its replay part: at which sitting, in what, and why a bundle could not be played."""
 
     turn: int
+    date: str
     what: What
     refusal: Refusal | None = None
 
@@ -74,7 +75,7 @@ def retrace(scenario: Scenario, journal: Journal) -> Iterator[Retraced]:
     for line in journal.turns:
         refusal = why_not(scenario, state, sealed.get(line.turn, ()))
         if refusal is not None:
-            yield Retraced(line, None, Difference(line.turn, "decision", refusal))
+            yield Retraced(line, None, Difference(line.turn, line.date, "decision", refusal))
             return
         commands = {decision.role: decision.commands for decision in sealed.get(line.turn, ())}
         sitting = play(scenario.rules, state, commands, reality)
@@ -100,4 +101,4 @@ def _difference(recorded: TurnLine, played: TurnLine) -> Difference | None:
         ("date", recorded.date != played.date),
         ("told", recorded.told != played.told),
     ]
-    return next((Difference(recorded.turn, what) for what, is_so in differs if is_so), None)
+    return next((Difference(recorded.turn, recorded.date, what) for what, is_so in differs if is_so), None)

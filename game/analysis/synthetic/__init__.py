@@ -11,8 +11,28 @@ from game.analysis.synthetic.happenings import calendar, decisions, drift, endin
 from game.analysis.synthetic.people import TALLIES, audiences, meters, roles, sides
 from game.analysis.synthetic.table import instruments, issues
 from game.analysis.synthetic.text import words, written
+from game.scenario.build import build
+from game.scenario.problem import Unsound
+from game.scenario.read import read_text
+from game.scenario.scenario import Scenario
 
-__all__ = ["Size", "synthetic_scenario"]
+__all__ = ["Size", "scenario_of", "synthetic", "synthetic_scenario"]
+
+
+def synthetic(seed: int = 1, size: Size | None = None) -> Scenario:
+    """Return an invented scenario, built; without a size, a full crisis."""
+    return scenario_of(synthetic_scenario(seed, size))
+
+
+def scenario_of(text: str) -> Scenario:
+    """Build a scenario from a text that stands in no file; raise ``Unsound`` if it cannot be used."""
+    reading = read_text(text, "synthetic.yaml")
+    if reading.tree is None:
+        raise Unsound(list(reading.problems))
+    scenario, problems = build(reading.tree, shipped=False)
+    if scenario is None:
+        raise Unsound([*reading.problems, *problems])
+    return scenario
 
 
 def synthetic_scenario(seed: int = 1, size: Size | None = None) -> str:

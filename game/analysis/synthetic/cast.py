@@ -78,6 +78,9 @@ class Cast:
         """Return the meters a side may know; with no side, those all may know."""
         return [meter for meter in self.meters if self.hidden.get(meter) in {None, side}] + self.audiences
 
+    def start_of(self, meter: str) -> int:
+        return self.dice.whole(meter, 35, 65)
+
     def agents_of(self, role: str) -> list[str]:
         return [agent for agent, principal in self.principal_of.items() if principal == role]
 
@@ -111,7 +114,7 @@ def cast(dice: Dice, size: Size) -> Cast:
         hidden={meter: sides[n // 4 % size.sides] for n, meter in enumerate(meters) if n % 4 == 3},
         issues=issues,
         positions=_numbered("position", size.positions),
-        papers=_papers(size, sides, issues),
+        papers=_papers(size, [side for side in sides if side in first_of], issues),
         owner_of={lever: roles[n % size.roles] for n, lever in enumerate(levers)},
         threats=levers[1::3],
         chooser_of={
@@ -137,11 +140,11 @@ def _days(dice: Dice, turns: int) -> list[date]:
 
 
 def _papers(size: Size, sides: list[str], issues: list[str]) -> dict[str, Paper]:
-    """Share the issues out among the instruments, and pair the sides; it takes two to agree."""
+    """Share the issues out among the instruments, and pair the sides that have a role; it takes two to agree."""
     names = _numbered("instrument", min(size.instruments, size.issues))
     return {
         name: Paper(
-            parties=(sides[n % size.sides], sides[(n + 1) % size.sides]) if size.sides > 2 else (sides[0], sides[1]),
+            parties=(sides[n % len(sides)], sides[(n + 1) % len(sides)]) if len(sides) > 2 else (sides[0], sides[1]),
             issues=issues[n * size.issues // len(names) : (n + 1) * size.issues // len(names)],
             opens=n * size.turns // (2 * len(names)),
         )

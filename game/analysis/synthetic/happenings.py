@@ -129,10 +129,12 @@ def drift(cast: Cast) -> Branch:
 
 
 def endings(cast: Cast) -> Branch:
-    """Collapse where a meter runs full; the last paper in force; one accepted but not in force; nothing."""
+    """Collapse at a bad moment; the last paper in force; one accepted but not in force; nothing."""
     conditions: Branch = {}
     if cast.meters:
-        conditions["ending_collapse"] = {"when": f"{cast.meters[0]} >= 95"}
+        limit = cast.start_of(cast.meters[0]) + cast.dice.whole("worst", 3, 35)
+        when = f"turn > {cast.size.turns // 2} and {cast.meters[0]} >= {limit}"
+        conditions["ending_collapse"] = {"when": when}
     for number, name in enumerate(reversed(cast.papers)):
         if number == 0:
             conditions["ending_force"] = {"when": f"done({name}.in_force) and turn >= {cast.size.turns * 3 // 4}"}

@@ -28,7 +28,7 @@ def meters(cast: Cast) -> Branch:
     for number, meter in enumerate(cast.meters, start=1):
         made[meter] = {
             "name": words(f"지표 {number}", f"Meter {number}"),
-            "start": cast.dice.whole(meter, 35, 65),
+            "start": cast.start_of(meter),
             **({"known_to": [cast.hidden[meter]]} if meter in cast.hidden else {}),
         }
     return made

@@ -1,0 +1,67 @@
+"""How far a number found by playing N worlds may be from the truth: 95% intervals.
+
+They tell the luck of the draw alone; what rests on invented numbers is another matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import sqrt
+from statistics import NormalDist
+
+Z = NormalDist().inv_cdf(0.975)
+"""Standard errors on either side that hold 95% of a normal distribution."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of worlds, 0..1, with its interval."""
+
+    p: float
+    lo: float
+    hi: float
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How much something changed from one scenario to another, with its interval."""
+
+    d: float
+    lo: float
+    hi: float
+
+
+def wilson(count: int, worlds: int) -> Share:
+    """Return the share of worlds in which something happened; it never leaves 0..1, nor says that 0 of N is never.
+
+    Source: [Wilson1927]
+    """
+    if worlds == 0:
+        return Share(0.0, 0.0, 1.0)
+    p, room = count / worlds, Z * Z / worlds
+    middle = (p + room / 2) / (1 + room)
+    reach = Z / (1 + room) * sqrt(p * (1 - p) / worlds + room / (4 * worlds))
+    return Share(p, min(p, max(0.0, middle - reach)), max(p, min(1.0, middle + reach)))
+
+
+def paired_share(gained: int, lost: int, worlds: int) -> Difference:
+    """Return the change of a share between two plays of the same worlds under the same luck.
+
+    ``gained`` are the worlds where it happened only the second time, ``lost`` only the first; the others say nothing,
+    which is what makes the pairing worth it. Half a world is added to each of the four cells.
+
+    Source: [AgrestiMin2005]
+    """
+    if worlds == 0:
+        return Difference(0.0, -1.0, 1.0)
+    d, n = (gained - lost) / worlds, worlds + 2
+    middle = (gained - lost) / n
+    reach = Z * sqrt((gained + lost + 1) - n * middle * middle) / n
+    return Difference(d, min(d, max(-1.0, middle - reach)), max(d, min(1.0, middle + reach)))
+
+
+def paired_mean(total: float, squares: float, worlds: int) -> Difference:
+    """Return the mean change of a number between two plays of the same worlds, from its sum and sum of squares."""
+    d = total / worlds
+    reach = Z * sqrt(max(0.0, squares / worlds - d * d) / max(1, worlds - 1))
+    return Difference(d, d - reach, d + reach)

@@ -1,0 +1,28 @@
+# The window's own words. What a screen says is in interface.ftl.
+desk-stock-record = RECORD
+desk-stock-computed = MODEL
+
+desk-help = Help
+desk-close = Close
+desk-thinking = The other side is thinking …
+
+desk-settings = Settings
+desk-settings-asked = How would you like to read?
+desk-language = Language
+desk-text = Text
+desk-text-desk = For one reader at a desk
+desk-text-projector = Large, for a projector or tired eyes
+desk-theme = Colours
+desk-theme-paper = Paper and ink
+desk-theme-contrast = High contrast
+desk-motion = Motion
+desk-motion-on = Papers slide
+desk-motion-off = Nothing moves
+desk-screen = Window
+desk-screen-window = In a window
+desk-screen-full = Full screen
+
+desk-outline = This page in plain text
+desk-outline-asked = Everything on this page, in reading order
+
+no-display = There is no display here on which to open a window. Play in the terminal with: armistice play --text

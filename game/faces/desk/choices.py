@@ -1,0 +1,167 @@
+"""What a person may choose: ladders of positions, questions with their options, and the actions of a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from game.faces.desk.flow import MARK_INK, Flow
+from game.faces.desk.palette import Ink
+from game.faces.desk.picture import Fill, Kind, Seal, Widget
+from game.faces.desk.press import FAINT, LABEL, STRONG, Press, Style
+from game.faces.desk.scale import Box, LetterSize
+from game.faces.screen import Action, Choice, Ladder, Mark, Rung
+
+_OFF = Style(ink="faint")
+_REASON = Style("label", "bold", "faint")
+_KEY = Style("label", "bold", align="centre")
+_WIDE, _A_ROW = 1000, 4
+"""Units from which options stand in a row, and how many of them."""
+
+_RING = 0.62
+"""The size of a ring beside a line, as a share of the line."""
+
+
+def set_ladder(flow: Flow, ladder: Ladder) -> None:
+    """Set an issue's positions, or a threat's stages, one under the other on their rail."""
+    if ladder.intent:
+        with flow.slip(Widget(ladder.intent, ladder.title, "sum"), ink=None, edge=None, pad=(0, 2)):
+            flow.write(ladder.title, STRONG)
+    else:
+        flow.write(ladder.title, STRONG)
+    if ladder.note:
+        flow.write(ladder.note, FAINT)
+    flow.space(4)
+    for rung in ladder.rungs:
+        if rung.intent:
+            pressed = Widget(rung.intent, rung.label, "option", enabled=rung.enabled, reason=rung.reason)
+            edge: Ink = "ink" if rung.chosen else "hairline"
+            with flow.slip(pressed, ink="slip" if rung.enabled else None, edge=edge, pad=(8, 4), thick=_frame(rung)):
+                _rung(flow, rung)
+            flow.space(3)
+        else:
+            with flow.indented(flow.px(8), flow.px(8)):
+                flow.space(4)
+                _rung(flow, rung)
+                flow.space(4)
+
+
+def _rung(flow: Flow, rung: Rung) -> None:
+    """Set one rung: a notch that says how it stands, its words, and the seals of who stands on it."""
+    side = round(flow.press.step("body") * _RING)
+    drop = (flow.press.step("body") - side) // 2
+    sign = "on" if rung.chosen else "off" if rung.intent and rung.enabled else "none"
+    ink: Ink = "ink" if rung.enabled else "faint"
+    if sign != "none":
+        flow.items.append(Seal(Box(flow.x, flow.y + drop, side, side), "on" if rung.chosen else "off", ink))
+    elif rung.current:
+        flow.items.append(Fill(Box(flow.x, flow.y + drop, flow.px(4), side), "ink"))
+    with flow.indented(side + flow.px(8)):
+        flow.write(rung.label, Style(weight="bold" if rung.current or rung.chosen else "plain", ink=ink))
+        if rung.detail:
+            flow.write(rung.detail, FAINT)
+        if rung.marks:
+            _seals(flow, rung.marks)
+        if not rung.enabled and rung.reason:
+            flow.write(rung.reason, _REASON)
+
+
+def _seals(flow: Flow, marks: Sequence[tuple[Mark, str]]) -> None:
+    """Set seals with their names, as many on a line as fit."""
+    step, gap = flow.press.step("label"), flow.px(14)
+    side, x = round(step * 0.62), flow.x
+    for mark, who in marks:
+        style = Style("label", "bold", MARK_INK[mark])
+        room = side + flow.px(5) if mark != "none" else 0
+        wide = min(room + flow.press.width(who, style), flow.width)
+        if x > flow.x and x + wide > flow.x + flow.width:
+            x, flow.y = flow.x, flow.y + step
+        if room:
+            flow.seal(mark, x, flow.y + (step - side) // 2, side)
+        piece = flow.press.put(who, style, x + room, flow.y, wide - room, flow.ground)
+        flow.add(piece)
+        flow.y += piece.box.height - step
+        x += wide + gap
+    flow.y += step
+
+
+def set_choice(flow: Flow, choice: Choice) -> None:
+    """Set a question and its options, each on a slip of its own with its line of detail; on a wide sheet in a row."""
+    if choice.title:
+        flow.write(choice.title, STRONG)
+        flow.space(6)
+    gap = flow.px(6)
+    a_row = min(len(choice.options), _A_ROW) if flow.width > flow.px(_WIDE) else 1
+    wide = (flow.width - (a_row - 1) * gap) // max(a_row, 1)
+    for first in range(0, len(choice.options), max(a_row, 1)):
+        top, left, below = flow.y, flow.x, flow.y
+        for number in range(first, min(first + a_row, len(choice.options))):
+            flow.y = top
+            with flow.indented((number - first) * (wide + gap), flow.width - (number - first) * (wide + gap) - wide):
+                set_action(flow, choice.options[number], choice.details[number] if choice.details else "")
+            below = max(below, flow.y)
+        flow.x, flow.y = left, below + gap
+    flow.y -= gap if choice.options else 0
+
+
+def set_action(flow: Flow, action: Action, detail: str = "") -> None:
+    """Set one thing a person can do: its key, its words, its detail; if it cannot be done, why."""
+    pressed = widget_of(action, "option")
+    ink, edge, thick = slip_inks(action)
+    with flow.slip(pressed, ink=ink, edge=edge, pad=(10, 7), thick=thick):
+        set_sign(flow, action)
+        with flow.indented(sign_room(flow.press, action)):
+            flow.write(action.label, STRONG if action.enabled else _OFF)
+            if detail:
+                flow.write(detail, LABEL if action.enabled else FAINT)
+            if not action.enabled and action.reason:
+                flow.write(action.reason, _REASON)
+
+
+def widget_of(action: Action, kind: Kind, *boxes: Box) -> Widget:
+    """Return the thing to press for an action."""
+    return Widget(
+        action.intent, action.label, kind, boxes, action.enabled, action.reason, key=action.key, glows=action.glows
+    )
+
+
+def slip_inks(action: Action) -> tuple[Ink | None, Ink, float]:
+    """Return an action's paper, edge and the edge's width: only the next step glows, a choice made is framed."""
+    if not action.enabled:
+        return None, "hairline", 1
+    return ("glow" if action.glows else "slip"), ("ink" if action.glows or action.chosen else "faint"), _frame(action)
+
+
+def _frame(thing: Action | Rung) -> float:
+    return 3 if thing.chosen else 1
+
+
+def sign_room(press: Press, action: Action) -> int:
+    """Return the room that an action's key, or its ring, takes before its words."""
+    if action.key and not action.chosen:
+        return key_width(press, action.key) + press.px(10)
+    return round(press.step("body") * _RING) + press.px(10)
+
+
+def set_sign(flow: Flow, action: Action) -> None:
+    """Draw the key of an action, or a ring that is full once it is chosen."""
+    ink: Ink = "ink" if action.enabled else "faint"
+    if action.key and not action.chosen:
+        set_key(flow, action.key, flow.x, flow.y, "body", ink)
+        return
+    side = round(flow.press.step("body") * _RING)
+    drop = (flow.press.step("body") - side) // 2
+    flow.items.append(Seal(Box(flow.x, flow.y + drop, side, side), "on" if action.chosen else "off", ink))
+
+
+def key_width(press: Press, key: str) -> int:
+    return max(press.step("label"), press.width(key, _KEY) + press.px(10))
+
+
+def set_key(flow: Flow, key: str, x: int, y: int, beside: LetterSize, ink: Ink) -> Box:
+    """Draw the cap of a key beside a line of text; return its box."""
+    high = flow.press.step("label")
+    box = Box(x, y + (flow.press.step(beside) - high) // 2, key_width(flow.press, key), high)
+    flow.items.append(Fill(box, None, ink, flow.px(1), flow.px(3)))
+    flow.add(flow.press.put(key, replace(_KEY, ink=ink), box.x, box.y, box.width, flow.ground))
+    return box

@@ -1,0 +1,286 @@
+"""The desk: what lies on it, and what each touch means.
+
+It holds no window and no clock; ``app`` brings events and time, tests bring their own. What is shown comes from a
+``Teller`` as screens; what is chosen goes back to it as intents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Protocol
+
+import pygame
+
+from game.faces.desk import focus
+from game.faces.desk.eye import Eye
+from game.faces.desk.fonts import Fonts
+from game.faces.desk.hand import Hand
+from game.faces.desk.layout import compose, compose_sheet
+from game.faces.desk.paint import Painter, Touched
+from game.faces.desk.picture import Picture
+from game.faces.desk.press import Press
+from game.faces.desk.scale import Box, Scale
+from game.faces.desk.settings import Settings, changed, other, settings_screen
+from game.faces.language import NAMES, Language, language_of
+from game.faces.language import other as other_language
+from game.faces.screen import Action, Screen
+from game.faces.words import words
+
+SOON = 0.04
+"""Seconds within which most choices are done; only after them is the desk drawn as waiting."""
+
+SLIDE = 160
+"""Milliseconds in which a paper slides in."""
+
+DONE = pygame.USEREVENT
+"""Posted when what was chosen is done, to wake a loop that waits for events."""
+
+
+class Teller(Protocol):
+    """Who tells the game, screen by screen."""
+
+    def screen(self) -> Screen: ...
+    def act(self, intent: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A screen on the desk, and the picture it was set into."""
+
+    screen: Screen
+    picture: Picture
+
+    @property
+    def name(self) -> tuple[str, ...]:
+        """What makes it another screen, and not the same one changed."""
+        return self.screen.key, self.screen.date, self.screen.title
+
+
+class Desk:
+    """One person's desk."""
+
+    def __init__(
+        self,
+        teller: Teller,
+        fonts: Fonts,
+        settings: Settings,
+        size: tuple[int, int],
+        outline: Callable[[Screen], Screen],
+    ) -> None:
+        self.teller = teller
+        self.settings = settings
+        self.painter = Painter(fonts)
+        self.eye = Eye()
+        self.hand = Hand(self.eye)
+        self.layers: list[Layer] = []
+        self.slid: int | None = None
+        self._fonts = fonts
+        self._size = size
+        self._outline = outline
+        self._own: list[str] = []
+        self._game = self._base = teller.screen()
+        self._pool = ThreadPoolExecutor(1)
+        self._pending: Future[None] | None = None
+        self._set = lru_cache(maxsize=24)(self._compose)
+        self.lay()
+
+    # What lies on the desk
+
+    @property
+    def scale(self) -> Scale:
+        return Scale(*self._size, self.settings.text)
+
+    @property
+    def screen(self) -> Screen:
+        """The topmost screen."""
+        return self.layers[-1].screen
+
+    @property
+    def language(self) -> Language:
+        return language_of(self._game.language)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the others are still thinking about what was chosen last."""
+        return self._pending is not None
+
+    def lay(self) -> None:
+        """Lay out the screens anew, keeping the eye where it was."""
+        before = [layer.name for layer in self.layers]
+        if not self._game.drawer:
+            self._base = self._game
+        screens = [self._base, *([self._game] if self._game.drawer else []), *map(self._own_screen, self._own)]
+        self.painter.theme = self.settings.theme
+        self.layers = [Layer(screen, self._set(screen, self.scale)) for screen in screens]
+        now = [layer.name for layer in self.layers]
+        if now != before:
+            self.slid = 0 if before and len(now) >= len(before) and not self.settings.is_still else None
+            self.eye.forget({*now, *before})
+        self.hand.lift()
+        self.eye.look(self.layers[-1].picture, now[-1], self.scale.factor)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        self._size = size
+        self.lay()
+
+    def _compose(self, screen: Screen, scale: Scale) -> Picture:
+        language = language_of(screen.language)
+        press, say = Press(self._fonts, scale, language), words(language).say
+        if screen.drawer:
+            return compose_sheet(screen, press, Action(say("desk-close"), "back", "Esc"))
+        tongue = other_language(language)
+        tools = (
+            Action(NAMES[tongue], f"language:{tongue}", "F3"),
+            Action(say("desk-help"), "help", "F1"),
+            Action(say("desk-settings"), "face:settings", "F10"),
+        )
+        return compose(screen, press, tools)
+
+    def _own_screen(self, name: str) -> Screen:
+        if name == "settings":
+            return settings_screen(self.settings, self.language)
+        return replace(self._outline(self._game), drawer=True)
+
+    # Choosing
+
+    def choose(self, intent: str) -> None:
+        """Do what an intent means: the window's own at once, the game's while the desk stays awake."""
+        if self.is_waiting:
+            return
+        if intent == "back" and self._own:
+            self._own.pop()
+            self.lay()
+        elif intent.startswith("face:"):
+            name = intent.removeprefix("face:")
+            if name in {"settings", "outline"}:
+                self._own = [*(sheet for sheet in self._own if sheet != name), name]
+            self.settings = changed(self.settings, intent)
+            self.lay()
+        else:
+            self._pending = self._pool.submit(self.teller.act, intent)
+            self._pending.add_done_callback(lambda _: pygame.event.post(pygame.event.Event(DONE)))
+            wait([self._pending], SOON)
+            self.look()
+
+    def look(self) -> bool:
+        """Look whether what was chosen is done; if so lay out what came of it."""
+        if self._pending is None or not self._pending.done():
+            return False
+        done, self._pending = self._pending, None
+        done.result()
+        self._game = self.teller.screen()
+        self.lay()
+        return True
+
+    def finish(self) -> None:
+        """Wait until what was chosen is done."""
+        if self._pending is not None:
+            wait([self._pending])
+            self.look()
+
+    def close(self) -> None:
+        """Let what was chosen last come to its end, for it may be on its way to the disk."""
+        self._pool.shutdown(wait=True)
+
+    # Keys
+
+    def key(self, name: str) -> None:
+        """Do what a key means."""
+        match name:
+            case "Tab" | "Shift-Tab":
+                self.eye.step(1 if name == "Tab" else -1)
+            case "Up" | "Down" | "Left" | "Right":
+                self.eye.go(name)
+            case "PageUp" | "PageDown":
+                self._page(-1 if name == "PageUp" else 1)
+            case "Home" | "End":
+                self._page(-1000 if name == "Home" else 1000)
+            case "Enter":
+                self.choose(self.eye.spot.widget.intent if self.eye.spot else "")
+            case _:
+                self.choose(self._shortcut(name))
+
+    def _page(self, by: int) -> None:
+        self.eye.page(by, 0.85, self.hand.hover.region if self.hand.hover else None)
+
+    def _shortcut(self, name: str) -> str:
+        """Return the intent of a key: the window's own keys, then what carries that key on the topmost screen."""
+        own = {
+            "Esc": "back",
+            "F1": "help",
+            "F2": "back" if self._own[-1:] == ["outline"] else "face:outline",
+            "F3": f"language:{other_language(self.language)}",
+            "F4": other(self.settings, "text"),
+            "F10": "back" if self._own[-1:] == ["settings"] else "face:settings",
+            "F11": other(self.settings, "screen"),
+        }
+        if name in own:
+            return own[name]
+        named = (spot.widget for spot in focus.spots(self.eye.picture) if spot.widget.key.lower() == name.lower())
+        widget = next(named, None) if name else None
+        return widget.intent if widget else "face:"
+
+    # The pointer, in pixels of the window
+
+    def point(self, x: int, y: int) -> bool:
+        """Move the pointer; say whether that changes what is seen."""
+        return not self.is_waiting and self.hand.point(*self._within(x, y), self.scale.factor)
+
+    def press(self, x: int, y: int) -> None:
+        if not self.is_waiting:
+            self.hand.press(*self._within(x, y), self.scale.factor)
+
+    def release(self, x: int, y: int) -> None:
+        spot = self.hand.release(*self._within(x, y), self.scale.factor)
+        if spot is not None:
+            self.choose(spot.widget.intent)
+
+    def wheel(self, x: int, y: int, steps: float) -> None:
+        """Move the column under the pointer."""
+        self.hand.pull(*self._within(x, y), round(-steps * 60 * self.scale.factor))
+        self.point(x, y)
+
+    def _within(self, x: int, y: int) -> tuple[int, int]:
+        return x - self.scale.canvas.x, y - self.scale.canvas.y
+
+    # Drawing
+
+    def tick(self, milliseconds: int) -> None:
+        """Let time pass for what moves."""
+        if self.slid is not None:
+            self.slid = self.slid + milliseconds if self.slid + milliseconds < SLIDE else None
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the desk as it is now."""
+        surface.fill(self.painter.colour("desk"))
+        canvas = surface.subsurface(pygame.Rect(self.scale.canvas).clip(surface.get_rect()))
+        for layer in self.layers:
+            is_top = layer is self.layers[-1]
+            if layer.screen.drawer:
+                self.painter.veil(canvas, Box(0, 0, canvas.get_width(), canvas.get_height()), "desk", 0.6)
+            moved = {region.key: self.eye.down(region, layer.name) for region in layer.picture.regions}
+            touched = self._touched() if is_top else Touched()
+            self.painter.paint(canvas, layer.picture, moved, touched, self.scale.factor, self._aside(layer))
+        if self.is_waiting:
+            self._say_waiting(canvas)
+
+    def _aside(self, layer: Layer) -> tuple[int, int]:
+        """Return how far a sheet, or the papers of a new screen, still are from their place."""
+        if self.slid is None or layer is not self.layers[-1]:
+            return 0, 0
+        left = (1 - self.slid / SLIDE) ** 2
+        if layer.screen.drawer:
+            return round(left * layer.picture.box.width), 0
+        return 0, round(left * 28 * self.scale.factor)
+
+    def _touched(self) -> Touched:
+        spot, hover = self.eye.spot, self.hand.hover
+        is_pressed = self.hand.pressed is not None
+        return Touched(spot.widget if spot and self.eye.is_shown else None, hover.widget if hover else None, is_pressed)
+
+    def _say_waiting(self, canvas: pygame.Surface) -> None:
+        press = Press(self._fonts, self.scale, self.language)
+        self.painter.say(canvas, press, words(self.language).say("desk-thinking"))

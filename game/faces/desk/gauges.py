@@ -1,0 +1,102 @@
+"""Numbers with their causes: meters, and the sums behind them."""
+
+from __future__ import annotations
+
+from game.faces.desk.flow import Flow
+from game.faces.desk.palette import Ink
+from game.faces.desk.picture import Fill, Seal, Widget
+from game.faces.desk.press import BODY, FAINT, LABEL, STRONG, Style
+from game.faces.desk.scale import Box
+from game.faces.screen import Meter, Sum, Term
+
+_CHANGE = Style("label", "bold")
+_TOTAL = Style("heading", "bold")
+
+
+def set_meter(flow: Flow, meter: Meter) -> None:
+    """Set a meter: its name and number, a bar, how it last changed and why."""
+    if not meter.intent:
+        _meter(flow, meter)
+        return
+    pressed = Widget(meter.intent, f"{meter.label} {meter.shown}", "sum")
+    with flow.slip(pressed, ink=None, edge=None, pad=(0, 3)):
+        _meter(flow, meter)
+
+
+def _meter(flow: Flow, meter: Meter) -> None:
+    flow.pair(meter.label, meter.shown, BODY, STRONG)
+    flow.space(2)
+    _bar(flow, meter)
+    if meter.change or meter.cause:
+        flow.space(3)
+        _last_change(flow, meter)
+
+
+def _bar(flow: Flow, meter: Meter) -> None:
+    height = flow.px(10)
+    box = Box(flow.x, flow.y, flow.width, height)
+    share = (meter.value - meter.low) / (meter.high - meter.low) if meter.high > meter.low else 0.0
+    filled = round(box.width * min(1.0, max(0.0, share)))
+    flow.items.append(Fill(box, "slip", "faint", flow.px(1)))
+    if filled:
+        flow.items.append(Fill(Box(box.x, box.y, filled, height), "ink"))
+    flow.y += height
+
+
+def _last_change(flow: Flow, meter: Meter) -> None:
+    """Set the change with an arrow drawn from its sign, then its cause."""
+    side = round(flow.press.step("label") * 0.45)
+    sign = meter.change.lstrip()[:1]
+    room = side + flow.px(6) if sign in {"+", "-", "–"} else 0
+    if room:
+        drop = (flow.press.step("label") - side) // 2
+        arrow = Box(flow.x, flow.y + drop, side, side)
+        flow.items.append(Seal(arrow, "up" if sign == "+" else "down", "ink"))
+    with flow.indented(room):
+        if meter.change and meter.cause:
+            wide = flow.press.width(meter.change, _CHANGE) + flow.px(8)
+            flow.add(flow.press.put(meter.change, _CHANGE, flow.x, flow.y, wide, flow.ground))
+            with flow.indented(wide):
+                flow.write(meter.cause, FAINT)
+        else:
+            flow.write(meter.change or meter.cause, _CHANGE if meter.change else FAINT)
+
+
+def set_sum(flow: Flow, block: Sum) -> None:
+    """Set a sum: the total, then each term with its bar to the left or right of nought, and where it is written."""
+    flow.pair(block.title, block.total, STRONG, _TOTAL)
+    flow.space(6)
+    flow.rule("faint")
+    largest = max((abs(term.amount) for term in block.terms), default=0.0)
+    for term in block.terms:
+        flow.space(8)
+        _term(flow, term, largest)
+        flow.space(6)
+        flow.rule()
+    if block.note:
+        flow.space(8)
+        flow.write(block.note, FAINT)
+
+
+def _term(flow: Flow, term: Term, largest: float) -> None:
+    flow.pair(term.label, term.shown, BODY, STRONG)
+    flow.space(2)
+    _signed_bar(flow, term.amount / largest if largest else 0.0)
+    below = " · ".join(part for part in (term.evidence, term.source) if part)
+    for text, style in ((below, LABEL), (term.where, FAINT), (term.path, FAINT)):
+        if text:
+            flow.space(2)
+            flow.write(text, style)
+
+
+def _signed_bar(flow: Flow, share: float) -> None:
+    """Draw a bar from the middle: what adds goes right and is solid, what takes away goes left and is hollow."""
+    height, middle = flow.px(8), flow.x + flow.width // 2
+    length = round(abs(share) * (flow.width // 2))
+    edge = flow.px(1)
+    if length:
+        box = Box(middle if share > 0 else middle - length, flow.y, length, height)
+        ink: Ink | None = "diamond" if share > 0 else None
+        flow.items.append(Fill(box, ink, "diamond" if share > 0 else "stamp", max(edge, flow.px(2))))
+    flow.items.append(Fill(Box(middle, flow.y - edge, edge, height + 2 * edge), "faint"))
+    flow.y += height + flow.px(3)

@@ -1,0 +1,172 @@
+"""A whole screen set into a picture: rails above and below, the question, and the papers in their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from game.faces.desk.choices import set_choice, set_ladder
+from game.faces.desk.flow import Flow
+from game.faces.desk.gauges import set_meter, set_sum
+from game.faces.desk.heads import set_head
+from game.faces.desk.papers import set_document, set_text, set_titled
+from game.faces.desk.picture import Fill, Item, Picture, Region, Widget
+from game.faces.desk.press import Press
+from game.faces.desk.rails import set_bottom_rail, set_top_rail
+from game.faces.desk.scale import HEIGHT, WIDTH, Box
+from game.faces.screen import Action, Block, Choice, Document, Ladder, Meter, Panel, Screen, Sum, Text
+
+MARGIN, GUTTER, EDGE = 24, 12, 6
+"""Units: the desk's margin, the gap between columns, and the rim around a column in which a focus ring has room."""
+
+COLUMNS: dict[str, dict[str, float]] = {
+    "desk": {"left": 296, "centre": 616, "right": 296},
+    "projector": {"centre": 770, "right": 450},
+}
+"""Units. A class reads from afar: its letters are half as large again, so two columns have to do."""
+
+ALONE = {"desk": 920, "projector": 1100}
+"""Units. A single column is no wider than a page."""
+
+
+def compose(screen: Screen, press: Press, tools: Sequence[Action] = ()) -> Picture:
+    """Set a screen on the desk."""
+    return _page(screen, press, tools, Box(0, 0, press.px(WIDTH), press.px(HEIGHT)))
+
+
+def compose_sheet(screen: Screen, press: Press, close: Action) -> Picture:
+    """Set a screen as a sheet laid over the desk from the right, with a way back above."""
+    wide = press.px(720 if press.scale.text == "desk" else 960)
+    return _page(screen, press, (close,), Box(press.px(WIDTH) - wide, 0, wide, press.px(HEIGHT)), is_sheet=True)
+
+
+def _page(screen: Screen, press: Press, tools: Sequence[Action], page: Box, *, is_sheet: bool = False) -> Picture:
+    """Set rails, head and columns into a page; each part scrolls rather than push another off it."""
+    gutter = press.px(GUTTER)
+    top, foot = Flow(press, 0, 0, page.width, "desk"), Flow(press, 0, 0, page.width, "desk")
+    set_top_rail(top, screen, tools)
+    set_bottom_rail(foot, screen.actions)
+    above, below = min(top.y, page.height // 5), min(foot.y, page.height * 3 // 10)
+    folder = Box(page.x + gutter, above, page.width - 2 * gutter, page.height - above - below)
+    head = Flow(press, press.px(18), press.px(12), folder.width - 2 * press.px(18), "folder")
+    set_head(head, screen)
+    under = min(head.y, page.height * 7 // 20)
+    ground: list[Item] = [Fill(page, "desk"), Fill(folder, "folder", "shadow", press.px(1), press.px(6))]
+    rest = Box(page.x, folder.y + under, page.width, folder.height - under - gutter)
+    bands = (
+        _band("top", top, Box(page.x, 0, page.width, above)),
+        _band("head", head, Box(folder.x, folder.y, folder.width, under)),
+    )
+    papers = _papers(screen.panels, press, rest, is_sheet=is_sheet)
+    end = _band("foot", foot, Box(page.x, page.height - below, page.width, below))
+    return Picture(page, (Region("ground", page, page.height, tuple(ground), ()), *bands, *papers, end))
+
+
+def _band(key: str, flow: Flow, window: Box) -> Region:
+    return Region(key, window, flow.y, tuple(flow.items), tuple(flow.widgets))
+
+
+def _papers(panels: Sequence[Panel], press: Press, rest: Box, *, is_sheet: bool) -> list[Region]:
+    """Place the panels: in a sheet one under another; on the desk in columns, what is for the full width below them."""
+    margin = press.px(MARGIN)
+    body = Box(rest.x + margin, rest.y, rest.width - 2 * margin, rest.height)
+    places = {"centre": list(panels)} if is_sheet else _places(panels, press.scale.text)
+    across = places.pop("full", [])
+    if not places:
+        places, across = {"centre": across}, []
+    strip: list[Region] = []
+    if across:
+        strip = [_strip(across, press, body)]
+        body = Box(body.x, body.y, body.width, strip[0].window.y - body.y)
+    return [*_columns(places, press, body), *strip]
+
+
+def _columns(places: dict[str, list[Panel]], press: Press, body: Box) -> list[Region]:
+    """Place columns side by side, each scrolling by itself; a single one stands in the middle."""
+    if len(places) == 1:
+        wide = min(body.width, press.px(ALONE[press.scale.text]))
+        body = Box(body.x + (body.width - wide) // 2, body.y, wide, body.height)
+    regions, x = [], body.x
+    for (place, panels), wide in zip(places.items(), _widths(list(places), press, body.width), strict=True):
+        regions.append(_column(place, panels, press, Box(x, body.y, wide, body.height)))
+        x += wide + press.px(GUTTER)
+    return regions
+
+
+def _strip(panels: Sequence[Panel], press: Press, body: Box) -> Region:
+    """Set panels across all columns, at the foot of the folder; they take no more than a third of it."""
+    region = _column("full", panels, press, body)
+    rim = press.px(EDGE)
+    high = min(region.height, body.height // 3 + 2 * rim)
+    return replace(region, window=Box(body.x - rim, body.bottom + rim - high, body.width + 2 * rim, high))
+
+
+def _places(panels: Sequence[Panel], text: str) -> dict[str, list[Panel]]:
+    """Return the panels by place, from left to right; for a class the two sides are one."""
+    found: dict[str, list[Panel]] = {"left": [], "centre": [], "right": [], "full": []}
+    for panel in panels:
+        found[panel.place].append(panel)
+    if text == "projector":
+        left, right = found.pop("left"), found.pop("right")
+        found = {"centre": found["centre"], "right": [*left, *right], "full": found["full"]}
+    return {place: inside for place, inside in found.items() if inside}
+
+
+def _widths(places: Sequence[str], press: Press, whole: int) -> list[int]:
+    """Share the width out in the proportions of the table; the column in the middle takes what is left over."""
+    table, gaps = COLUMNS[press.scale.text], press.px(GUTTER) * (len(places) - 1)
+    if places and "centre" not in places:
+        return [(whole - gaps) // len(places)] * len(places)
+    sides = {place: press.px(table[place]) for place in places if place != "centre"}
+    return [sides.get(place, whole - gaps - sum(sides.values())) for place in places]
+
+
+def _column(key: str, panels: Sequence[Panel], press: Press, box: Box) -> Region:
+    """Set panels one under another; the rim lets rings and shadows show."""
+    rim = press.px(EDGE)
+    flow = Flow(press, rim, rim, box.width, "folder")
+    for number, panel in enumerate(panels):
+        flow.space(GUTTER if number else 0)
+        _panel(flow, panel)
+    flow.y += rim
+    window = box.grown(rim)
+    if flow.y > window.height and not flow.widgets:
+        # A column to read, but with nothing to press, is itself a stop for the keyboard: there the arrows move it.
+        whole = Box(rim, rim, box.width, flow.y - 2 * rim)
+        flow.widgets.append(Widget("face:read", panels[0].title if panels else "", "column", (whole,)))
+    return Region(key, window, flow.y, tuple(flow.items), tuple(flow.widgets))
+
+
+def _panel(flow: Flow, panel: Panel) -> None:
+    with flow.paper(panel.stock, 14):
+        if panel.title or panel.stock != "plain":
+            set_titled(flow, panel.title, panel.stock)
+            flow.space(5)
+            flow.rule("ink")
+            flow.space(9)
+        for number, block in enumerate(panel.blocks):
+            flow.space(_gap(panel.blocks[number - 1], block) if number else 0)
+            set_block(flow, block)
+
+
+def _gap(above: Block, below: Block) -> float:
+    """Return the units between two blocks: more where something new begins."""
+    if isinstance(below, Text):
+        return 16 if below.role == "heading" else 8
+    return 6 if isinstance(above, Text) and above.role == "heading" else 14
+
+
+def set_block(flow: Flow, block: Block) -> None:
+    match block:
+        case Text():
+            set_text(flow, block)
+        case Document():
+            set_document(flow, block)
+        case Meter():
+            set_meter(flow, block)
+        case Ladder():
+            set_ladder(flow, block)
+        case Choice():
+            set_choice(flow, block)
+        case Sum():
+            set_sum(flow, block)

@@ -1,0 +1,121 @@
+"""A picture: a screen after it has been set, as boxes in pixels. What is painted, and what can be pressed.
+
+Coordinates are pixels of the canvas, from its corner; a region's own are from the corner of its content, which
+scrolls. Everything is a value: a picture is made once and painted many times.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from game.faces.desk.fonts import Face
+from game.faces.desk.palette import Ink
+from game.faces.desk.scale import Box
+from game.faces.screen import Mark, Stock
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some words of one line, in one face."""
+
+    box: Box
+    text: str
+    face: Face
+    size: int
+    ink: Ink
+    ground: Ink
+    underlined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled rectangle, or its edge alone."""
+
+    box: Box
+    ink: Ink | None
+    edge: Ink | None = None
+    width: int = 0
+    radius: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet of one of the stocks."""
+
+    box: Box
+    stock: Stock
+    grid: int
+    edge: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A side's emblem, history's diamond, or a sign of the window's own."""
+
+    box: Box
+    mark: Mark | Literal["up", "down", "on", "off"]
+    ink: Ink
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line, whole or dashed."""
+
+    start: tuple[int, int]
+    end: tuple[int, int]
+    ink: Ink
+    width: int
+    dash: int = 0
+
+
+Item: TypeAlias = Words | Fill | Paper | Seal | Stroke
+
+Kind: TypeAlias = Literal["button", "option", "sum", "link", "tool", "column"]
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    """A thing that can be pressed: where it lies, what pressing it means, and if it cannot be pressed, why."""
+
+    intent: str
+    label: str
+    kind: Kind
+    boxes: tuple[Box, ...] = ()
+    enabled: bool = True
+    reason: str = ""
+    key: str = ""
+    glows: bool = False
+
+    @property
+    def box(self) -> Box:
+        left, top = min(box.x for box in self.boxes), min(box.y for box in self.boxes)
+        right, bottom = max(box.right for box in self.boxes), max(box.bottom for box in self.boxes)
+        return Box(left, top, right - left, bottom - top)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the picture; what is taller than its window scrolls."""
+
+    key: str
+    window: Box
+    height: int
+    items: tuple[Item, ...]
+    widgets: tuple[Widget, ...]
+
+    @property
+    def scrolls(self) -> int:
+        """How far down the content can be moved, in pixels."""
+        return max(0, self.height - self.window.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All regions of one screen, the fixed ground first."""
+
+    box: Box
+    regions: tuple[Region, ...]
+
+    def region(self, key: str) -> Region:
+        return next(region for region in self.regions if region.key == key)

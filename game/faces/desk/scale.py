@@ -1,0 +1,86 @@
+"""One factor from the 1280 x 720 desk to the pixels of this window; every length and every letter goes through it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, TypeAlias
+
+WIDTH, HEIGHT = 1280, 720
+
+TextSize: TypeAlias = Literal["desk", "projector"]
+"""For one reader at a desk, or for a class: 26 units is about 10 minutes of arc seen from six picture heights."""
+
+LetterSize: TypeAlias = Literal["display", "headline", "heading", "body", "label"]
+
+_LETTERS: dict[TextSize, dict[LetterSize, int]] = {
+    "desk": {"display": 44, "headline": 27, "heading": 20, "body": 18, "label": 16},
+    "projector": {"display": 56, "headline": 36, "heading": 27, "body": 26, "label": 22},
+}
+
+
+class Box(NamedTuple):
+    """A rectangle in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        return self.y + self.height
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        return self.x + self.width // 2, self.y + self.height // 2
+
+    def grown(self, by: int) -> Box:
+        return Box(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+    def moved(self, right: int, down: int) -> Box:
+        return Box(self.x + right, self.y + down, self.width, self.height)
+
+    def holds(self, x: int, y: int) -> bool:
+        return self.x <= x < self.right and self.y <= y < self.bottom
+
+    def contains(self, other: Box) -> bool:
+        inside = self.x <= other.x and other.right <= self.right
+        return inside and self.y <= other.y and other.bottom <= self.bottom
+
+    def meets(self, other: Box) -> bool:
+        beside = other.right <= self.x or self.right <= other.x
+        return not (beside or other.bottom <= self.y or self.bottom <= other.y)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A window's size in pixels and the size of text its reader asked for."""
+
+    width: int
+    height: int
+    text: TextSize = "desk"
+
+    @property
+    def factor(self) -> float:
+        return min(self.width / WIDTH, self.height / HEIGHT)
+
+    @property
+    def canvas(self) -> Box:
+        """The desk within the window: as large as fits, in the middle, with bars beside or above it."""
+        width, height = round(WIDTH * self.factor), round(HEIGHT * self.factor)
+        return Box((self.width - width) // 2, (self.height - height) // 2, width, height)
+
+    def px(self, units: float) -> int:
+        """Return a length in pixels; what is there at all is at least one pixel."""
+        return max(1, round(units * self.factor)) if units > 0 else 0
+
+    def letters(self, size: LetterSize) -> int:
+        return max(6, round(_LETTERS[self.text][size] * self.factor))
+
+    def em(self, size: LetterSize, share: float) -> int:
+        """Return a length that goes with a size of letters."""
+        return round(self.letters(size) * share)

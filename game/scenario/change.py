@@ -68,7 +68,8 @@ def _existing(tree: Branch, text: str, place: Place) -> Path | Problem:
     if found.found and not found.missing:
         return found.found
     name = found.missing[0] if found.missing else text
-    return Problem("E214", place, {"path": text, "above": written(found.found), "name": name})
+    within = "branch" if found.found else "root"
+    return Problem("E214", place, {"path": text, "within": within, "above": written(found.found), "name": name})
 
 
 def _set(tree: Branch, change: Change) -> Answer:

@@ -20,6 +20,11 @@ NOT_FOR_TEXT = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\
 """Characters that YAML refuses: control characters and a byte-order mark in the middle."""
 
 
+def whole(name: str) -> Place:
+    """Return the place of a file as such, where no line of it is to blame."""
+    return Place(name, 1, 1, 0)
+
+
 def lines_of(text: str) -> list[str]:
     """Return the lines of a text as the parser counts them."""
     return LINE_BREAK.split(text)
@@ -37,7 +42,7 @@ def read_plain(path: Path | str, name: str = "") -> str | Problem:
     A pipe or a device is refused before it is opened, since opening one could wait for ever.
     """
     path, name = Path(path), name or str(path)
-    top = Place(name, 1, 1)
+    top = whole(name)
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
@@ -47,17 +52,41 @@ def read_plain(path: Path | str, name: str = "") -> str | Problem:
     except (FileNotFoundError, NotADirectoryError, ValueError):
         return Problem("E101", top, {"name": name})
     except OSError as error:
-        return Problem("E103", top, {"name": name, "reason": error.strerror or type(error).__name__})
+        return Problem("E103", top, why_unreadable(error) | {"name": name})
     if len(raw) > MAX_BYTES:
         return Problem("E105", top, {"name": name, "limit": MAX_BYTES // 1_000_000})
     return _decoded(raw, name)
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether a path leads to a folder; one that no system could have does not."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def exists(path: Path) -> bool:
+    """Say whether there is anything at a path, be it only something that may not be looked at."""
+    try:
+        return path.exists()
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+
+
+def why_unreadable(error: OSError) -> dict[str, str | int | float]:
+    """Return what the system says against reading, as the facts of a problem."""
+    kind = "permission" if isinstance(error, PermissionError) else "other"
+    return {"kind": kind, "reason": error.strerror or type(error).__name__}
 
 
 def _decoded(raw: bytes, name: str) -> str | Problem:
     """Return the text of UTF-8 bytes, or what they seem to be instead."""
     kind = _seems(raw)
     if kind is not None:
-        return Problem("E106", Place(name, 1, 1), {"name": name, "kind": kind})
+        return Problem("E106", whole(name), {"name": name, "kind": kind})
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -86,15 +115,6 @@ def _legacy(raw: bytes) -> str:
     except UnicodeDecodeError:
         return "unknown"
     return "cp949" if re.search("[가-힣]", text) else "unknown"
-
-
-def excerpt(place: Place) -> str | None:
-    """Return the line a problem stands on, or None where the file has no such line to show."""
-    text = read_plain(place.file)
-    if isinstance(text, Problem):
-        return None
-    lines = lines_of(text)
-    return lines[place.line - 1] if place.line <= len(lines) else None
 
 
 def yaml_files(folder: Path) -> list[Path]:

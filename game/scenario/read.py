@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from game.scenario.files import lines_of, read_plain, yaml_files
+from game.scenario.files import is_folder, lines_of, read_plain, whole, why_unreadable, yaml_files
 from game.scenario.problem import Problem
 from game.scenario.slips import Quoted, directive, slip
 from game.scenario.tree import Branch, Leaf, Node, Place, Row
@@ -120,7 +120,7 @@ class _Growth:
             self.fault("E122", key.place)
             self.whole = False
         elif key.text in top.items:
-            self.fault("E121", key.place, key=key.text, line=top.keys[key.text].line)
+            self.fault("E121", key.place, key=key.text, line=str(top.keys[key.text].line))
         else:
             top.items[key.text], top.keys[key.text] = node, key.place
 
@@ -146,7 +146,7 @@ def _read_events(growth: _Growth, text: str) -> None:
                 growth.quoted = Quoted(leaf.place, *growth.end(event))
             growth.accept(leaf, event)
         elif isinstance(event, yaml.AliasEvent):
-            growth.fault("E123", growth.place(event), mark="*")
+            growth.fault("E123", growth.place(event), mark="*", kind="alias")
             growth.whole = False
             growth.accept(Leaf("", growth.place(event)), event)
         else:
@@ -170,7 +170,7 @@ def _events(text: str) -> Iterator[Any]:
 def _refuse_marks(growth: _Growth, event: Any) -> None:
     """Refuse anchors and tags, which would make a value stand for something that is not written there."""
     if event.anchor:
-        growth.fault("E123", growth.start(event), mark="&")
+        growth.fault("E123", growth.start(event), mark="&", kind="anchor")
     if event.tag:
         growth.fault("E127", growth.start(event), tag=event.tag)
 
@@ -189,7 +189,7 @@ def read_text(text: str, name: str, limit: int = MAX_NODES) -> Reading:
             growth.problems.append(found)
         return Reading(None, tuple(growth.problems))
     if growth.root is None and not growth.problems:
-        growth.fault("E108", Place(name, 1, 1), name=name)
+        growth.fault("E108", whole(name), name=name)
     elif growth.root is not None and not isinstance(growth.root, Branch):
         growth.fault("E109", growth.root.place, name=name)
     tree = growth.root if isinstance(growth.root, Branch) and growth.whole else None
@@ -198,7 +198,7 @@ def read_text(text: str, name: str, limit: int = MAX_NODES) -> Reading:
 
 def read(path: Path, name: str) -> Reading:
     """Return the tree of a file, or of a folder whose files make one scenario together."""
-    if path.is_dir():
+    if is_folder(path):
         return _read_folder(path, name)
     text = read_plain(path, name)
     return Reading(None, (text,)) if isinstance(text, Problem) else read_text(text, name)
@@ -209,7 +209,7 @@ def _read_folder(folder: Path, name: str) -> Reading:
     try:
         files = yaml_files(folder)
     except OSError as error:
-        return refusal("E103", name, reason=error.strerror or type(error).__name__)
+        return refusal("E103", name, **why_unreadable(error))
     if not files:
         return refusal("E110", name)
     readings: list[Reading] = []
@@ -234,9 +234,9 @@ def _read_member(folder: Path, file: Path, name: str, limit: int) -> Reading:
     return Reading(None, (text,)) if isinstance(text, Problem) else read_text(text, name, limit)
 
 
-def refusal(code: str, name: str, **facts: str | int) -> Reading:
+def refusal(code: str, name: str, **facts: str | float) -> Reading:
     """Return the reading of what could not be read at all."""
-    return Reading(None, (Problem(code, Place(name, 1, 1), {"name": name, **facts}),))
+    return Reading(None, (Problem(code, whole(name), {"name": name, **facts}),))
 
 
 def merge(first: Branch, second: Branch, above: tuple[str, ...], problems: list[Problem]) -> Branch:
@@ -250,6 +250,6 @@ def merge(first: Branch, second: Branch, above: tuple[str, ...], problems: list[
             items[key] = merge(old, node, (*above, key), problems)
         else:
             path, there = ".".join((*above, key)), first.keys[key]
-            facts: dict[str, str | int | float] = {"path": path, "file": there.file, "line": there.line}
+            facts: dict[str, str | int | float] = {"path": path, "file": there.file, "line": str(there.line)}
             problems.append(Problem("E115", second.keys[key], facts))
     return Branch(first.place, items, keys)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
-from game.scenario.files import read_plain, yaml_files
+from game.scenario.files import exists, is_folder, read_plain, whole, yaml_files
 from game.scenario.problem import Problem
 from game.scenario.read import read_text
 from game.scenario.suggest import closest
-from game.scenario.tree import Branch, Leaf, Place
+from game.scenario.tree import Branch, Leaf
 from game.where import data_folder
 
 WHAT_IF = "what-if"
@@ -67,7 +67,7 @@ def is_one_scenario(folder: Path) -> bool:
 
     A folder that holds scenarios (each file with an id of its own, or folders with files of their own) is a shelf.
     """
-    if not folder.is_dir() or not (files := yaml_files(folder)):
+    if not is_folder(folder) or not (files := yaml_files(folder)):
         return False
     if any(inner.is_dir() and yaml_files(inner) for inner in folder.iterdir()):
         return False
@@ -75,20 +75,33 @@ def is_one_scenario(folder: Path) -> bool:
     return sum(isinstance(text, str) and bool(STATES_ID.search(text)) for text in texts) <= 1
 
 
+def scenarios_in(folder: Path) -> Iterator[Path]:
+    """Yield every scenario of a folder and of the folders in it; hidden folders and links to folders are left out."""
+    if is_one_scenario(folder):
+        yield folder
+        return
+    yield from yaml_files(folder)
+    for inner in sorted(folder.iterdir()):
+        if inner.is_dir() and not inner.is_symlink() and not inner.name.startswith("."):
+            yield from scenarios_in(inner)
+
+
+def is_id(where: str | Path) -> bool:
+    """Say whether a person named a scenario of the shelf."""
+    return isinstance(where, str) and where in on_shelf()
+
+
 def find(where: str | Path) -> Spot | Problem:
     """Return the scenario that a person named by its id or its path, or why there is none."""
     shelf = on_shelf()
-    if isinstance(where, str) and where in shelf:
-        return spot_of(shelf[where])
+    if is_id(where):
+        return spot_of(shelf[str(where)])
     path = Path(where)
-    try:
-        if path.is_dir() and not is_one_scenario(path) and any(_in(path)):
-            return Problem("E116", Place(str(where), 1, 1), {"name": str(where)})
-        if path.exists():
-            return spot_of(path)
-    except (OSError, ValueError):
-        pass
-    return Problem("E101", Place(str(where), 1, 1), {"name": str(where)}, closest(str(where), shelf))
+    if is_folder(path) and not is_one_scenario(path) and any(scenarios_in(path)):
+        return Problem("E116", whole(str(where)), {"name": str(where)})
+    if exists(path):
+        return spot_of(path)
+    return Problem("E101", whole(str(where)), {"name": str(where)}, closest(str(where), shelf))
 
 
 def base_of(spot: Spot, extends: Leaf) -> Spot | Problem:

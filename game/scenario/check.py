@@ -1,0 +1,65 @@
+"""Everything that is wrong with scenario files, one report for each scenario found at the paths given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.scenario.files import is_folder, whole, why_unreadable
+from game.scenario.load import examine, gather
+from game.scenario.problem import Problem
+from game.scenario.shelf import find, is_id, scenarios_in, spot_of
+
+NOT_READABLE = {"E101", "E102", "E103", "E110"}
+"""What was named is not there, or cannot be opened: the request itself fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What was found wrong with one scenario; ``path`` is its file or folder as the person named it."""
+
+    path: str
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if problem.is_error)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if not problem.is_error)
+
+    @property
+    def is_readable(self) -> bool:
+        return not any(problem.code in NOT_READABLE and problem.place.file == self.path for problem in self.problems)
+
+
+def check(paths: Sequence[str | Path]) -> list[FileReport]:
+    """Return a report on every scenario that the ids, files and folders lead to."""
+    return [report for where in paths for report in _reports(where)]
+
+
+def _reports(where: str | Path) -> Iterator[FileReport]:
+    path = Path(where)
+    if is_id(where) or not is_folder(path):
+        spot = find(where)
+        yield _report(where, str(where) if isinstance(spot, Problem) else spot.name)
+        return
+    try:
+        found = list(scenarios_in(path))
+    except OSError as error:
+        yield _refusal(str(where), "E103", why_unreadable(error))
+        return
+    if not found:
+        yield _refusal(str(where), "E110", {})
+    for file in found:
+        yield _report(file, spot_of(file).name)
+
+
+def _report(where: str | Path, name: str) -> FileReport:
+    return FileReport(name, tuple(examine(gather(where))[1]))
+
+
+def _refusal(name: str, code: str, facts: dict[str, str | int | float]) -> FileReport:
+    return FileReport(name, (Problem(code, whole(name), {"name": name, **facts}),))

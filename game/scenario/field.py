@@ -1,0 +1,53 @@
+"""What the language itself says of the value at a path: its unit and the sentence that explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from game.scenario.schema import Sheet
+from game.scenario.schema.part import UNITS
+from game.scenario.tree import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of the language: its unit and meaning, by language; empty where a path leads nowhere known."""
+
+    unit: dict[str, str]
+    meaning: dict[str, str]
+
+
+@cache
+def _schema() -> dict[str, Any]:
+    return Sheet.model_json_schema()
+
+
+def field_at(path: Path) -> Field:
+    """Return the nearest field that a path leads into: in ``goals.trust`` it is ``goals`` that has the unit."""
+    here = [_schema()]
+    unit, meaning = "", {"en": "", "ko": ""}
+    for step in path:
+        here = [below for schema in here for below in _below(schema, step)]
+        for schema in here:
+            unit = schema.get("unit") or unit
+            if "ko" in schema:
+                meaning = {"en": schema["description"], "ko": schema["ko"]}
+    en, ko = next(pair for name, pair in UNITS.items() if name == unit)
+    return Field({"en": en, "ko": ko}, meaning)
+
+
+def _below(schema: dict[str, Any], step: str) -> Iterator[dict[str, Any]]:
+    """Yield what may stand under a key of a schema, through references and alternatives."""
+    if "$ref" in schema:
+        yield from _below(_schema()["$defs"][schema["$ref"].rpartition("/")[2]], step)
+    for choice in schema.get("anyOf", ()):
+        yield from _below(choice, step)
+    if step in schema.get("properties", {}):
+        yield schema["properties"][step]
+        return
+    yield from schema.get("patternProperties", {}).values()
+    others = schema.get("additionalProperties"), schema.get("items")
+    yield from (other for other in others if isinstance(other, dict))

@@ -11,12 +11,13 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
   bottom's actions last: a terminal numbers it, a window makes it the focus order. A barred thing (``enabled`` false)
   stays in the list with its ``reason``; choosing it says the reason again and changes nothing.
 * An intent is a game command in its JSON form (``{"do": "send"}``), or a step within the program:
-  ``go:desk``, ``go:table``, ``go:event``, ``go:verdict``, ``go:cover``, ``back``; ``open:`` and ``open:<key>`` for
-  the archive; ``why:<subject>`` for a sum; ``help``; ``set:<issue>=<position>`` for the draft being written;
-  ``seat:<role>``, ``begin``, ``continue:<game>``, ``language:<ko|en>``, ``leave``. Intents that begin with ``face:``
-  are a face's own (text size, full screen) and never reach ``act``.
+  ``go:desk``, ``go:table``, ``go:pledge``, ``go:cable``, ``go:event``, ``go:verdict``, ``go:cover``, ``go:seats``,
+  ``back``; ``open:`` and ``open:<key>`` for the archive; ``why:<subject>`` for a sum (any command in its JSON form is a
+  subject too); ``help``; ``set:<paper>.<issue>=<position>`` for the draft being written; ``seat:<role>``, ``begin``,
+  ``continue:<game>``, ``language:<ko|en>``, ``leave``. Intents that begin with ``face:`` are a face's own (text size,
+  full screen) and never reach ``act``.
 * ``drawer`` screens lie over the one before; ``back`` closes the topmost. On every screen there is a way on or back.
-* At most one thing glows: the next step.
+* At most one thing glows, an action or a panel: the next step.
 * Keys in ``Action.key`` are single characters, unlike on one screen; ``?`` (help), ``a`` (archive), ``w`` (why the
   chosen thing stands as it does), ``u`` (undo) and ``q`` (leave) mean the same everywhere.
 """
@@ -75,7 +76,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Meter:
-    """A number with its range, how it last changed and why; ``intent`` opens the sum behind it."""
+    """A number with its range, how it last changed and why; ``intent`` opens the sum behind it.
+
+    Where ``low`` equals ``high`` it is a count without a range, and has no bar.
+    """
 
     label: str
     value: float
@@ -149,13 +153,14 @@ Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Sum"
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A titled column or card of blocks. ``place`` is where a wide face puts it."""
+    """A titled column or card of blocks. ``place`` is where a wide face puts it; it glows where the next step lies."""
 
     key: str
     title: str
     blocks: tuple[Block, ...]
     place: Literal["left", "centre", "right", "full"] = "centre"
     stock: Stock = "plain"
+    glows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,157 @@
+"""The desk: what is asked at this sitting, what has come in, what stands, and what will be sent."""
+
+from __future__ import annotations
+
+from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
+from game.faces.screens.dates import deadline, heading, next_sitting, turn_title
+from game.faces.screens.event import news
+from game.faces.screens.levers import foreign_threats, lever_blocks
+from game.faces.screens.meters import meters
+from game.faces.screens.papers import document, latest_documents
+from game.faces.screens.scene import Scene
+from game.faces.screens.table import draft_text, is_seated, standings
+from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull, Send, Undo
+from game.play.told import Told
+
+
+def desk(scene: Scene) -> Screen:
+    """Return the desk of a role at this sitting."""
+    step = next_step(scene)
+    panels = [
+        Panel("news", scene.say("desk-news"), _news(scene), "left"),
+        *_cables(scene, glows=step == "cables"),
+        Panel("table", scene.say("desk-table"), standings(scene), "centre"),
+        Panel("levers", scene.say("desk-levers"), lever_blocks(scene), "centre"),
+        Panel("meters", scene.say("desk-meters"), meters(scene, _last_told(scene)), "right", "computed"),
+        *_threats(scene),
+        Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),
+    ]
+    return Screen(
+        key="desk",
+        title=turn_title(scene),
+        question=_question(scene, step),
+        panels=tuple(panels),
+        actions=_actions(scene, step),
+        date=heading(scene),
+        deadline=deadline(scene),
+        mark=scene.mark(scene.side),
+        language=scene.words.language,
+    )
+
+
+def next_step(scene: Scene) -> str:
+    """Return what this role should turn to now: ``cables``, then ``table``, then ``send``."""
+    answered = {command.decision for command in scene.draft if isinstance(command, Answer)}
+    granted = {command.role for command in scene.draft if isinstance(command, Grant)}
+    points = {scene.rules.decisions[index].id for index in scene.case.options.decisions}
+    asking = {scene.rules.roles[agent].id for agent in scene.case.options.grants}
+    if points - answered or asking - granted:
+        return "cables"
+    if is_seated(scene) and scene.in_slot(Hold()) is None:
+        return "table"
+    return "send"
+
+
+def _question(scene: Scene, step: str) -> str:
+    if step == "cables":
+        answered = {command.decision for command in scene.draft if isinstance(command, Answer)}
+        for index in scene.case.options.decisions:
+            point = scene.rules.decisions[index]
+            if point.id not in answered:
+                return scene.words.pick(scene.sheet.decisions[point.id].question)
+        return scene.say("ask-grant")
+    if step == "table":
+        return scene.say("ask-table")
+    return scene.say("ask-send" if scene.draft else "ask-nothing")
+
+
+def _last_told(scene: Scene) -> tuple[Told, ...]:
+    brought = scene.session.told(scene.role)
+    return brought[-1].told if brought else ()
+
+
+def _news(scene: Scene) -> tuple[Block, ...]:
+    """What the last sitting brought, in headlines, and the newest paper on the desk."""
+    blocks: list[Block] = list(news(scene, limit=6))
+    if not blocks:
+        blocks.append(Text(scene.words.pick(scene.sheet.summary)))
+    return (*blocks, *latest_documents(scene, limit=1))
+
+
+def _cables(scene: Scene, *, glows: bool) -> list[Panel]:
+    blocks: list[Block] = []
+    for index in scene.case.options.decisions:
+        point = scene.rules.decisions[index]
+        spec = scene.sheet.decisions[point.id]
+        if spec.text is not None:
+            blocks.append(Text(scene.words.pick(spec.text)))
+        blocks += [document(scene, key) for key in spec.documents]
+        options = tuple(
+            scene.action(scene.labels.option(point.id, option.id), Answer(point.id, option.id))
+            for option in point.options
+        )
+        details = tuple(scene.words.pick(spec.options[option.id].text) for option in point.options)
+        blocks.append(Choice(scene.words.pick(spec.question), options, details))
+    blocks += [_grant(scene, agent) for agent in scene.case.options.grants]
+    return [Panel("cables", scene.say("desk-cables"), tuple(blocks), "centre", glows=glows)] if blocks else []
+
+
+def _grant(scene: Scene, agent: int) -> Choice:
+    """An agent's cable for more room on an issue, with its principal's two answers."""
+    role = scene.rules.roles[agent]
+    issue = scene.rules.issues[int(scene.view.cable[agent, 0])]
+    title = scene.say("grant-asked", who=scene.labels.chooser(role.id), issue=scene.labels.issue(issue.id))
+    yes = scene.action(scene.say("grant-yes"), Grant(role.id, yes=True))
+    return Choice(title, (yes, scene.action(scene.say("grant-no"), Grant(role.id, yes=False))))
+
+
+def _threats(scene: Scene) -> list[Panel]:
+    ladders = foreign_threats(scene)
+    return [Panel("threats", scene.say("desk-threats"), ladders, "right")] if ladders else []
+
+
+def bundle(scene: Scene) -> tuple[Block, ...]:
+    """Return what will be sent, line by line, and what becomes of what was left open."""
+    lines: list[Block] = [Text(command_text(scene, command)) for command in scene.draft]
+    if next_step(scene) != "send" or not lines:
+        lines.append(Text(scene.say("bundle-open"), "note"))
+    return tuple(lines)
+
+
+def command_text(scene: Scene, command: Command) -> str:
+    """Return a part of a bundle as a sentence."""
+    labels, say = scene.labels, scene.say
+    match command:
+        case Answer():
+            question = scene.words.pick(scene.sheet.decisions[command.decision].question)
+            return say("did-answer", question=question, option=labels.option(command.decision, command.option))
+        case Offer():
+            package = draft_text(scene, command.package)
+            return say("did-offer", paper=labels.paper(command.instrument), package=package)
+        case Accept():
+            return say("did-accept", paper=labels.paper(command.instrument))
+        case Hold():
+            return say("did-hold")
+        case Cable():
+            return say("did-cable", issue=labels.issue(command.issue))
+        case Pull():
+            verb = say(f"verb-{command.verb.replace('_', '-')}")
+            return say("did-lever", lever=labels.lever(command.lever), verb=verb)
+        case Pledge():
+            position = labels.position(command.issue, command.position)
+            return say("did-pledge", issue=labels.issue(command.issue), position=position)
+        case Grant():
+            return say("did-grant-yes" if command.yes else "did-grant-no", who=labels.chooser(command.role))
+        case _:
+            return say("did-rest")
+
+
+def _actions(scene: Scene, step: str) -> tuple[Action, ...]:
+    ahead = next_sitting(scene)
+    when = scene.words.short_date(ahead) if ahead else ""
+    return (
+        Action(scene.say("action-table"), "go:table", "t", glows=step == "table"),
+        scene.action(scene.say("action-undo"), Undo(), "u"),
+        scene.action(scene.say("action-send", date=when or "none"), Send(), "s", glows=step == "send"),
+        Action(scene.say("action-archive"), "open:", "a"),
+    )

@@ -1,0 +1,97 @@
+"""What a sitting brought, as sentences: a headline for each thing that happened, in the scenario's own text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game.engine.rules import Rules
+from game.faces.screens.labels import Labels, plain
+
+Flagged = Iterator[tuple[int, "Happening"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing that happened: its headline, the scenario's text, the rule it stands under and the side that did it."""
+
+    headline: str
+    text: str
+    rule: str
+    side: str = ""
+
+
+def happenings(labels: Labels, rules: Rules) -> dict[str, Happening]:
+    """Return what each flag of the scenario says when it is raised, by the flag's id."""
+    parts = (_levers(labels, rules), _decisions(labels, rules), _papers(labels, rules), _rest(labels, rules))
+    return {rules.flags[flag]: told for part in parts for flag, told in part if flag >= 0}
+
+
+def _side(rules: Rules, role: int) -> str:
+    return rules.sides[rules.roles[role].side]
+
+
+def _levers(labels: Labels, rules: Rules) -> Flagged:
+    sheet = labels.scenario.sheet
+    for entry in rules.menu:
+        who = labels.chooser(rules.roles[entry.role].id)
+        flag, rule, side = entry.option.deed.flag, entry.option.deed.rule, _side(rules, entry.role)
+        if entry.verb == "pledge":
+            issue = labels.issue(rules.issues[entry.issue].id)
+            yield flag, Happening(labels.words.say("told-pledge", who=who, issue=issue), "", rule, side)
+            continue
+        lever = sheet.levers[rules.levers[entry.lever].id]
+        stage = lever.stages.get(entry.verb)
+        text = labels.words.pick(stage.text if stage and stage.text else None)
+        if not text and entry.verb in {"do", "carry_out"}:
+            text = labels.words.pick(lever.text)
+        name = labels.words.pick(lever.name)
+        verb = entry.verb.replace("_", "-")
+        yield flag, Happening(labels.words.say(f"told-{verb}", who=who, lever=name), text, rule, side)
+    for lever_rule in rules.levers:
+        name, side = labels.lever(lever_rule.id), _side(rules, lever_rule.role)
+        who = labels.chooser(rules.roles[lever_rule.role].id)
+        for end, flag in (("called", lever_rule.called), ("met", lever_rule.met), ("clue", lever_rule.clue)):
+            said = labels.words.say(f"told-{end}", who=who, lever=name)
+            yield flag, Happening(said, "", lever_rule.rule, side)
+
+
+def _decisions(labels: Labels, rules: Rules) -> Flagged:
+    for point in rules.decisions:
+        chooser = rules.choosers[point.chooser]
+        side = _side(rules, point.chooser) if point.chooser < len(rules.roles) else ""
+        who = labels.chooser(chooser.id)
+        for option in point.options:
+            said = labels.words.say("told-answer", who=who, option=labels.option(point.id, option.id))
+            spec = labels.scenario.sheet.decisions[point.id].options[option.id]
+            yield option.deed.flag, Happening(said, labels.words.pick(spec.text), option.deed.rule, side)
+
+
+def _papers(labels: Labels, rules: Rules) -> Flagged:
+    for paper in rules.instruments:
+        name = labels.paper(paper.id)
+        for party, flag in zip(paper.parties, paper.offered, strict=True):
+            side = rules.sides[party]
+            said = labels.words.say("told-offered", side=labels.side(side), paper=name)
+            yield flag, Happening(said, "", paper.rule, side)
+        said = labels.words.say("told-accepted", paper=name)
+        yield paper.accepted.flag, Happening(said, "", paper.accepted.rule)
+        for stage in paper.stages:
+            spec = labels.scenario.sheet.instruments[paper.id].stages[stage.id]
+            reached = {"paper": name, "stage": labels.stage(paper.id, stage.id)}
+            text = labels.words.pick(spec.text)
+            yield stage.deed.flag, Happening(labels.words.say("told-stage", **reached), text, stage.deed.rule)
+            if stage.ballot is not None:
+                failed = labels.words.say("told-stage-failed", **reached)
+                yield stage.ballot.failed.flag, Happening(failed, "", stage.ballot.failed.rule)
+
+
+def _rest(labels: Labels, rules: Rules) -> Flagged:
+    sheet = labels.scenario.sheet
+    for event in rules.events:
+        happened = sheet.events[event.id]
+        name, text = labels.words.pick(happened.name), labels.words.pick(happened.text)
+        yield event.deed.flag, Happening(name or plain(event.id), text, event.deed.rule)
+    for ending in rules.endings:
+        spec = sheet.endings[ending.id]
+        yield ending.flag, Happening(labels.words.pick(spec.name), labels.words.pick(spec.text), ending.rule)

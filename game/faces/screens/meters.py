@@ -1,0 +1,52 @@
+"""The meters and tallies a role may see: where each stands, how it last changed, and what changed it most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from game.engine.rules import Row
+from game.engine.state import State
+from game.faces.screen import Meter
+from game.faces.screens.scene import Scene
+from game.play.told import Told
+
+
+def meters(scene: Scene, told: Iterable[Told]) -> tuple[Meter, ...]:
+    """Return everything the role may see in the author's order; ``told`` is what the last sitting brought it."""
+    changes: dict[str, list[Told]] = {}
+    for thing in told:
+        if thing.kind == "changed":
+            changes.setdefault(thing.what, []).append(thing)
+    return tuple(
+        _meter(scene, row, float(scene.view.value[index, 0]), changes.get(row.id, []))
+        for index, row in _in_order(scene)
+        if row.seen_by[scene.view.side]
+    )
+
+
+def all_meters(scene: Scene, state: State) -> tuple[Meter, ...]:
+    """Return every meter and tally as it truly stands, with its change since the start: for the end of a game."""
+    values = [(row, float(state.value[index, 0])) for index, row in _in_order(scene)]
+    return tuple(_meter(scene, row, value, (), since_start=value - row.start) for row, value in values)
+
+
+def _in_order(scene: Scene) -> list[tuple[int, Row]]:
+    sheet = scene.sheet
+    place = {row: number for number, row in enumerate([*sheet.meters, *sheet.audiences, *sheet.tallies])}
+    return sorted(enumerate(scene.rules.rows), key=lambda indexed: place[indexed[1].id])
+
+
+def _meter(scene: Scene, row: Row, value: float, changes: Sequence[Told], since_start: float | None = None) -> Meter:
+    is_tally = row.id in scene.sheet.tallies
+    change = sum(thing.amount or 0.0 for thing in changes) if since_start is None else since_start
+    most = max(changes, key=lambda thing: abs(thing.amount or 0.0), default=None)
+    return Meter(
+        label=scene.labels.row(row.id),
+        value=value,
+        low=0.0 if is_tally else row.low,
+        high=0.0 if is_tally else row.high,
+        shown=scene.labels.amount(row.id, value),
+        change=scene.words.signed(change, 0) if changes or since_start else "",
+        cause=scene.labels.cause(most.rule) if most else "",
+        intent=f"why:meters.{row.id}",
+    )

@@ -1,0 +1,107 @@
+"""What every screen of a game is built from: the game as one role may know it, and the words to tell it in."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from game.engine.observe import View
+from game.engine.rules import Role, Rules
+from game.faces.screen import Action, Block, Mark, Panel, Screen
+from game.faces.screens.labels import Labels
+from game.faces.screens.refusals import sentence
+from game.faces.words import Words
+from game.play.commands import Command, Refusal, to_json
+from game.play.convert import slot_of
+from game.play.legal import Case
+from game.play.session import Session
+from game.scenario.schema import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One role's game at one moment. ``draft`` is its unsent bundle, one command a slot."""
+
+    session: Session
+    role: str
+    words: Words
+    labels: Labels
+    case: Case
+    draft: tuple[Command, ...]
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.session.scenario.sheet
+
+    @property
+    def rules(self) -> Rules:
+        return self.case.rules
+
+    @property
+    def view(self) -> View:
+        return self.case.view
+
+    @property
+    def chair(self) -> Role:
+        return self.rules.roles[self.view.role]
+
+    @property
+    def side(self) -> str:
+        return self.rules.sides[self.view.side]
+
+    def mark(self, side: str) -> Mark:
+        """A side's emblem."""
+        return self.sheet.sides[side].emblem
+
+    def say(self, sentence_id: str, /, **facts: object) -> str:
+        return self.words.say(sentence_id, **facts)
+
+    def chosen(self, command: Command) -> bool:
+        """Whether the unsent bundle says just this."""
+        return command in self.draft
+
+    def in_slot(self, like: Command) -> Command | None:
+        """Return what the unsent bundle holds in the place that ``like`` would take."""
+        return next((held for held in self.draft if slot_of(held) == slot_of(like)), None)
+
+    def refusal(self, command: Command) -> Refusal | None:
+        """Return why the role may not do this now, or None if it may."""
+        return self.session.refusal(self.role, command)
+
+    def action(self, label: str, command: Command, key: str = "", *, glows: bool = False) -> Action:
+        """Return a command as something to choose; barred, with the reason, where it would be refused."""
+        refused = self.refusal(command)
+        return Action(
+            label,
+            intent_of(command),
+            key,
+            enabled=refused is None,
+            reason="" if refused is None else sentence(refused, self.words, self.labels),
+            chosen=self.chosen(command),
+            glows=glows and refused is None,
+        )
+
+
+def intent_of(command: Command) -> str:
+    """Return the intent that stands for a command: its JSON form."""
+    return json.dumps(to_json(command), ensure_ascii=False)
+
+
+def scene_of(session: Session, role: str, words: Words) -> Scene:
+    """Return a role's game as it stands now."""
+    labels = Labels(session.scenario, words)
+    case = Case(session.scenario.rules, session.view(role), session.options(role))
+    return Scene(session, role, words, labels, case, session.draft(role))
+
+
+def drawer(scene: Scene, key: str, blocks: tuple[Block, ...]) -> Screen:
+    """Return a drawer of one panel; its words are ``<key>-title`` and ``<key>-question``."""
+    return Screen(
+        key=key,
+        title=scene.say(f"{key}-title"),
+        question=scene.say(f"{key}-question"),
+        panels=(Panel(key, "", blocks, "full"),),
+        actions=(Action(scene.say("action-back"), "back", "b"),),
+        language=scene.words.language,
+        drawer=True,
+    )

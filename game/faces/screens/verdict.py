@@ -1,0 +1,97 @@
+"""The verdict: no score, but two stamps (the mandate; what people lived with), and the sealed envelopes opened."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from game.engine.state import State
+from game.faces.screen import Action, Block, Panel, Screen, Text
+from game.faces.screens.levers import number_of
+from game.faces.screens.meters import all_meters
+from game.faces.screens.scene import Scene
+from game.play.outcome import Outcome
+
+
+def verdict(scene: Scene, outcome: Outcome) -> Screen:
+    """Return the end of a game; where nothing was ever agreed, a quiet page with a question before the rest."""
+    state = scene.session.past[-1].after
+    agreed = any(int(state.at[paper.accepted.flag, 0]) >= 0 for paper in scene.rules.instruments)
+    panels = (
+        Panel("ending", "", _ending(scene, outcome, agreed=agreed), "full"),
+        Panel("mandate", scene.say("verdict-mandate"), _mandate(scene, state), "left"),
+        Panel("lived", scene.say("verdict-lived"), all_meters(scene, state), "centre", "computed"),
+        Panel("sealed", scene.say("verdict-sealed"), _sealed(scene, outcome), "right"),
+        Panel("measures", scene.say("verdict-measures"), _measures(scene, outcome), "right", "computed"),
+        Panel("questions", scene.say("verdict-questions"), _questions(scene), "full"),
+    )
+    return Screen(
+        key="verdict",
+        title=scene.say("verdict-title"),
+        question=scene.say("verdict-question" if agreed else "verdict-question-quiet"),
+        panels=tuple(panel for panel in panels if panel.blocks),
+        actions=(
+            Action(scene.say("action-cover"), "go:cover", "n", glows=True),
+            Action(scene.say("action-why"), "why:", "w"),
+            Action(scene.say("action-archive"), "open:", "a"),
+            Action(scene.say("action-leave"), "leave", "q"),
+        ),
+        date=scene.words.date(date.fromisoformat(outcome.ended_on)),
+        mark=scene.mark(scene.side),
+        language=scene.words.language,
+    )
+
+
+def _ending(scene: Scene, outcome: Outcome, *, agreed: bool) -> tuple[Block, ...]:
+    ending = scene.sheet.endings[outcome.ending]
+    text = scene.words.pick(ending.text)
+    blocks: list[Block] = [Text(scene.words.pick(ending.name), "heading")]
+    if text:
+        blocks.append(Text(text))
+    if not agreed:
+        blocks.append(Text(scene.say("verdict-quiet"), "quote"))
+    return tuple(blocks)
+
+
+def _mandate(scene: Scene, state: State) -> tuple[Block, ...]:
+    """The first stamp: each point of the role's instructions, kept or broken, heaviest first."""
+    envelope = scene.sheet.roles[scene.role].envelope
+    blocks: list[Block] = []
+    points = sorted(envelope.points.items(), key=lambda item: -item[1].weight) if envelope else []
+    for key, point in points:
+        kept = bool(number_of(scene.session.scenario.formulas[f"roles.{scene.role}.envelope.points.{key}.kept"](state)))
+        blocks.append(Text(scene.say("stamp-kept" if kept else "stamp-broken"), "stamp"))
+        blocks.append(Text(scene.words.pick(point.text)))
+    return tuple(blocks)
+
+
+def _sealed(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
+    """What each role really was, and what its envelope kept from the others."""
+    blocks: list[Block] = []
+    for role, kind in outcome.kinds.items():
+        spec = scene.sheet.roles[role]
+        if kind in spec.types:
+            named = scene.words.pick(spec.types[kind].name)
+            blocks.append(Text(scene.say("sealed-kind", who=scene.labels.chooser(role), kind=named)))
+        if spec.envelope is not None and spec.envelope.secret is not None:
+            blocks.append(Text(scene.words.pick(spec.envelope.secret), "quote"))
+    return tuple(blocks)
+
+
+def _measures(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
+    blocks = []
+    for key, value in outcome.measures.items():
+        spec = scene.sheet.measures[key]
+        if value is None:
+            shown = scene.say("measure-never")
+        elif isinstance(value, str):
+            shown = scene.words.date(date.fromisoformat(value))
+        elif spec.unit is not None:
+            shown = scene.say("amount-unit", amount=scene.words.number(value, 1), unit=scene.words.pick(spec.unit))
+        else:
+            shown = scene.words.number(value, 1)
+        blocks.append(Text(scene.say("measure", name=scene.words.pick(spec.name), value=shown)))
+    return tuple(blocks)
+
+
+def _questions(scene: Scene) -> tuple[Block, ...]:
+    return tuple(Text(scene.words.pick(question)) for question in scene.sheet.questions.values())

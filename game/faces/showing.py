@@ -1,0 +1,307 @@
+"""One person at the program: which screen lies before them, and what follows from what they choose.
+
+The window and the terminal are both this object with a pen: they draw ``screen()`` and hand back intents. What a choice
+means is decided here once, so that neither face can do or hide a thing of its own.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from secrets import randbelow
+
+from game.faces.language import Language, UnknownLanguageError, language_of
+from game.faces.problems import messages
+from game.faces.screen import Screen
+from game.faces.screens.cover import Title, cover, envelope, seats
+from game.faces.screens.desk import desk
+from game.faces.screens.event import event
+from game.faces.screens.guide import guide
+from game.faces.screens.levers import pledges
+from game.faces.screens.papers import archive
+from game.faces.screens.refusals import sentence
+from game.faces.screens.scene import Scene, scene_of
+from game.faces.screens.table import cables, opening_drafts, table
+from game.faces.screens.verdict import verdict
+from game.faces.screens.why import why
+from game.faces.words import Words, words
+from game.play.commands import Accept, Hold, Offer, Refusal, Refused, parse
+from game.play.saves import SavedGame, new_save, saved_games
+from game.play.seats import HUMAN
+from game.play.session import Session
+from game.scenario.load import load
+from game.scenario.problem import Unsound
+from game.scenario.scenario import Scenario
+from game.scenario.shelf import default_id, listing
+
+NEW_SEEDS = 1_000_000
+"""A new game's seed is below this: short enough to read aloud. Any other can be asked for with ``--seed``."""
+GAMES_SHOWN = 5
+CANNOT_SAVE = {"cannot-save"}
+"""Refusals after which a game can be played all the same."""
+DEEPEST = 30
+"""Drawers opened over drawers; beyond this the oldest are forgotten."""
+IN_GAME = {"desk", "table", "event", "verdict"}
+OVER_GAME = {"pledge", "cable"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person asked for before the first screen: a scenario, a chair, a seed, a file, a date."""
+
+    scenario: str | None = None
+    seat: str | None = None
+    seed: int | None = None
+    save: Path | None = None
+    from_date: str | None = None
+
+
+class Showing:
+    """The program as one person sees it.
+
+    ``session`` is the game in play, if one is; ``save`` the file that keeps it; ``has_left`` says that the person has
+    asked to leave. ``role`` is their chair, also before the game begins.
+    """
+
+    def __init__(self, language: Language, wish: Wish | None = None) -> None:
+        self.words: Words = words(language)
+        self.wish = wish or Wish()
+        self.session: Session | None = None
+        self.scenario: Scenario | None = None
+        self.role = ""
+        self.save: Path | None = None
+        self.has_left = False
+        self._page = "cover"
+        self._drawers: list[str] = []
+        self._drafts: dict[str, dict[str, str]] = {}
+        self._notices: tuple[str, ...] = ()
+        if self.wish.scenario is not None:
+            self._choose(self.wish.scenario)
+
+    def screen(self) -> Screen:
+        """Return the screen that lies before the person, drawers on top."""
+        shown = self._drawer(self._drawers[-1]) if self._drawers else self._lying()
+        return replace(shown, notices=(*self._notices, *shown.notices))
+
+    def act(self, intent: str) -> None:
+        """Do what choosing something means; what cannot be done is said on the next screen."""
+        self._notices = ()
+        step, _, rest = intent.partition(":")
+        if intent.startswith("{"):
+            self._decide(intent)
+        elif step == "go":
+            self._go(rest)
+        elif step == "back":
+            self._back()
+        elif step in {"open", "why", "help"}:
+            self._open(intent)
+        elif step == "set":
+            self._set(rest)
+        elif step == "scenario":
+            self._choose(rest)
+        elif step == "seat":
+            self._take(rest)
+        elif step == "begin":
+            self._begin()
+        elif step == "continue":
+            self.open_game(Path(rest))
+        elif step == "language":
+            self._speak(rest)
+        elif step == "leave":
+            self.has_left = True
+        else:
+            self._say("not-understood")
+
+    def open_game(self, path: Path) -> bool:
+        """Go on with a saved game; say why not where it cannot be opened."""
+        try:
+            session = Session.open(path)
+        except Refused as refused:
+            self._refuse(refused.refusal)
+            return False
+        self.save = path
+        self._sit(session, next(iter(session.humans), next(iter(session.head.seats))))
+        return True
+
+    # What lies before the person.
+
+    def _lying(self) -> Screen:
+        if self.session is not None:
+            scene = self._scene(self.session)
+            outcome = self.session.outcome()
+            if outcome is not None and self._page != "event":
+                return verdict(scene, outcome)
+            if self._page == "table":
+                return table(scene, self._drafts)
+            return event(scene) if self._page == "event" else desk(scene)
+        if self.scenario is not None:
+            return envelope(self.scenario, self.role, self.words) if self.role else seats(self.scenario, self.words)
+        return self._cover()
+
+    def _drawer(self, drawer: str) -> Screen:
+        """Return a drawer; without a game there is nothing to open but help."""
+        step, _, rest = drawer.partition(":")
+        if self.session is None or step == "help":
+            return guide(self.words)
+        scene = self._scene(self.session)
+        if step == "open":
+            return archive(scene, rest)
+        if step == "why":
+            return why(scene, rest)
+        return pledges(scene) if rest == "pledge" else cables(scene)
+
+    def _scene(self, session: Session) -> Scene:
+        return scene_of(session, self.role, self.words)
+
+    def _cover(self) -> Screen:
+        first = default_id()
+        shelf = sorted((entry for entry in listing() if not entry.is_patch), key=lambda entry: entry.id != first)
+        titles = [Title(f"scenario:{entry.id}", self.words.pick(entry.title) or entry.id) for entry in shelf]
+        try:
+            games = [self._saved(saved) for saved in saved_games()[:GAMES_SHOWN]]
+        except Refused:
+            games = []
+        return cover(self.words, titles, games)
+
+    def _saved(self, saved: SavedGame) -> Title:
+        name = saved.path.name.split(".")[0]
+        if isinstance(saved.game, Refusal):
+            return Title(f"continue:{saved.path}", name, reason=sentence(saved.game, self.words))
+        turns = saved.game.turns
+        reached = self.words.date(date.fromisoformat(turns[-1].date)) if turns else ""
+        told = "saved-over" if saved.game.is_over else "saved-at" if turns else "saved-begun"
+        return Title(f"continue:{saved.path}", name, self.words.say(told, date=reached))
+
+    # What choosing something does: within a game.
+
+    def _decide(self, intent: str) -> None:
+        """Put a command to the game; a sent bundle that completes the sitting turns the page to what it brought."""
+        if self.session is None:
+            self._say("not-in-game")
+            return
+        try:
+            command = parse(json.loads(intent))
+        except (ValueError, RecursionError):
+            self._say("not-understood")
+            return
+        turn = self.session.turn
+        refusal = command if isinstance(command, Refusal) else self.session.decide(self.role, command)
+        if refusal is not None:
+            self._refuse(refusal)
+        elif self.session.turn != turn or self.session.is_over:
+            self._drafts = opening_drafts(self._scene(self.session))
+            self._turn_to("event")
+        elif isinstance(command, (Offer, Accept, Hold)):
+            self._turn_to("desk")
+        else:
+            self._drawers = [drawer for drawer in self._drawers if not drawer.startswith("go:")]
+
+    def _set(self, wanted: str) -> None:
+        """Put a position into the draft being written."""
+        where, _, position = wanted.partition("=")
+        paper, _, issue = where.partition(".")
+        known = self.scenario.sheet.issues if self.scenario else {}
+        if issue not in self._drafts.get(paper, {}) or position not in known[issue].positions:
+            self._say("not-understood")
+            return
+        self._drafts[paper] = {**self._drafts[paper], issue: position}
+
+    def _open(self, drawer: str) -> None:
+        if self.session is None and drawer != "help":
+            self._say("not-in-game")
+        elif not self._drawers or self._drawers[-1] != drawer:
+            self._drawers = [*self._drawers, drawer][-DEEPEST:]
+
+    def _back(self) -> None:
+        """Close the topmost drawer; under it, go back to the desk, or a page towards the cover."""
+        if self._drawers:
+            self._drawers.pop()
+        elif self.session is not None:
+            self._go("desk")
+        else:
+            self._go("seats" if self.role else "cover")
+
+    def _turn_to(self, page: str) -> None:
+        self._page, self._drawers = page, []
+
+    def _go(self, page: str) -> None:
+        if page == "cover":
+            self.session, self.scenario, self.role = None, None, ""
+            self._turn_to("cover")
+        elif page == "seats" and self.session is None and self.scenario is not None:
+            self.role = ""
+            self._turn_to("seats")
+        elif self.session is None:
+            self._say("not-in-game")
+        elif page in OVER_GAME:
+            self._open(f"go:{page}")
+        elif page in IN_GAME and not (page == "event" and not self.session.past):
+            self._turn_to(page)
+        else:
+            self._say("not-understood")
+
+    # What choosing something does: before a game.
+
+    def _choose(self, scenario: str) -> None:
+        """Lay a scenario ready, and sit down at once where the wish names a chair."""
+        try:
+            self.scenario = load(scenario)
+        except Unsound as unsound:
+            errors = [problem for problem in unsound.problems if problem.is_error]
+            self._notices = tuple(message.sentence for message in messages(errors, self.words))
+            return
+        self.session, self.role = None, ""
+        self._turn_to("seats")
+        if self.wish.seat is not None:
+            self._take(self.wish.seat)
+
+    def _take(self, role: str) -> None:
+        if self.session is not None or self.scenario is None:
+            self._say("not-in-game")
+        elif role not in self.scenario.sheet.roles:
+            self._say("no-such-seat", given=role[:80], seats=self.words.listed(list(self.scenario.sheet.roles)))
+        else:
+            self.role = role
+            self._turn_to("seat")
+
+    def _begin(self) -> None:
+        """Open the game; where it cannot be saved, say so and play all the same."""
+        if self.session is not None or self.scenario is None or not self.role:
+            self._say("not-understood")
+            return
+        try:
+            self.save = self.wish.save or new_save(self.scenario.id)
+            session = self._new_session(self.scenario, self.save)
+        except Refused as refused:
+            self._refuse(refused.refusal)
+            if refused.refusal.code not in CANNOT_SAVE:
+                return
+            self.save = None
+            session = self._new_session(self.scenario, None)
+        self._sit(session, self.role)
+
+    def _new_session(self, scenario: Scenario, save: Path | None) -> Session:
+        seed = randbelow(NEW_SEEDS) if self.wish.seed is None else self.wish.seed
+        return Session.begin(scenario, {self.role: HUMAN}, seed, save, self.wish.from_date)
+
+    def _sit(self, session: Session, role: str) -> None:
+        self.session, self.scenario, self.role = session, session.scenario, role
+        self._drafts = opening_drafts(self._scene(session))
+        self._turn_to("desk")
+        for notice in session.notices:
+            self._refuse(notice)
+
+    def _speak(self, language: str) -> None:
+        try:
+            self.words = words(language_of(language))
+        except UnknownLanguageError:
+            self._say("not-understood")
+
+    def _say(self, sentence_id: str, /, **facts: object) -> None:
+        self._notices = (*self._notices, self.words.say(sentence_id, **facts))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        labels = self._scene(self.session).labels if self.session else None
+        self._notices = (*self._notices, sentence(refusal, self.words, labels))

@@ -98,7 +98,7 @@ def set_choice(flow: Flow, choice: Choice) -> None:
         for number in range(first, min(first + a_row, len(choice.options))):
             flow.y = top
             with flow.indented((number - first) * (wide + gap), flow.width - (number - first) * (wide + gap) - wide):
-                set_action(flow, choice.options[number], choice.details[number] if choice.details else "")
+                set_action(flow, choice.options[number], dict(enumerate(choice.details)).get(number, ""))
             below = max(below, flow.y)
         flow.x, flow.y = left, below + gap
     flow.y -= gap if choice.options else 0

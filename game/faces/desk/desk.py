@@ -40,7 +40,9 @@ DONE = pygame.USEREVENT
 
 
 class Teller(Protocol):
-    """Who tells the game, screen by screen."""
+    """Who tells the game, screen by screen: ``game.faces.showing.Showing``, or what tests put in its place."""
+
+    has_left: bool
 
     def screen(self) -> Screen: ...
     def act(self, intent: str) -> None: ...

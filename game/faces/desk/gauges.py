@@ -25,8 +25,9 @@ def set_meter(flow: Flow, meter: Meter) -> None:
 
 def _meter(flow: Flow, meter: Meter) -> None:
     flow.pair(meter.label, meter.shown, BODY, STRONG)
-    flow.space(2)
-    _bar(flow, meter)
+    if meter.high > meter.low:
+        flow.space(2)
+        _bar(flow, meter)
     if meter.change or meter.cause:
         flow.space(3)
         _last_change(flow, meter)
@@ -35,7 +36,7 @@ def _meter(flow: Flow, meter: Meter) -> None:
 def _bar(flow: Flow, meter: Meter) -> None:
     height = flow.px(10)
     box = Box(flow.x, flow.y, flow.width, height)
-    share = (meter.value - meter.low) / (meter.high - meter.low) if meter.high > meter.low else 0.0
+    share = (meter.value - meter.low) / (meter.high - meter.low)
     filled = round(box.width * min(1.0, max(0.0, share)))
     flow.items.append(Fill(box, "slip", "faint", flow.px(1)))
     if filled:

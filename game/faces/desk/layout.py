@@ -71,14 +71,22 @@ def _papers(panels: Sequence[Panel], press: Press, rest: Box, *, is_sheet: bool)
     margin = press.px(MARGIN)
     body = Box(rest.x + margin, rest.y, rest.width - 2 * margin, rest.height)
     places = {"centre": list(panels)} if is_sheet else _places(panels, press.scale.text)
-    across = places.pop("full", [])
+    above, below = places.pop("above", []), places.pop("below", [])
     if not places:
-        places, across = {"centre": across}, []
-    strip: list[Region] = []
-    if across:
-        strip = [_strip(across, press, body)]
-        body = Box(body.x, body.y, body.width, strip[0].window.y - body.y)
-    return [*_columns(places, press, body), *strip]
+        return _columns({"centre": [*above, *below]}, press, body) if panels else []
+    strips: list[Region] = []
+    if above:
+        strip = _strip("above", above, press, body)
+        end = strip.window.bottom - press.px(EDGE) + press.px(GUTTER)
+        body = Box(body.x, end - press.px(EDGE), body.width, body.bottom - end + press.px(EDGE))
+        strips = [strip]
+    if below:
+        strip = _strip("below", below, press, body)
+        high = strip.window.height
+        strip = replace(strip, window=strip.window._replace(y=body.bottom + press.px(EDGE) - high))
+        body = Box(body.x, body.y, body.width, strip.window.y - body.y)
+        return [*strips, *_columns(places, press, body), strip]
+    return [*strips, *_columns(places, press, body)]
 
 
 def _columns(places: dict[str, list[Panel]], press: Press, body: Box) -> list[Region]:
@@ -93,22 +101,24 @@ def _columns(places: dict[str, list[Panel]], press: Press, body: Box) -> list[Re
     return regions
 
 
-def _strip(panels: Sequence[Panel], press: Press, body: Box) -> Region:
-    """Set panels across all columns, at the foot of the folder; they take no more than a third of it."""
-    region = _column("full", panels, press, body)
-    rim = press.px(EDGE)
-    high = min(region.height, body.height // 3 + 2 * rim)
-    return replace(region, window=Box(body.x - rim, body.bottom + rim - high, body.width + 2 * rim, high))
+def _strip(key: str, panels: Sequence[Panel], press: Press, body: Box) -> Region:
+    """Set panels across all columns; they take no more than a third of the folder."""
+    region = _column(key, panels, press, body)
+    high = min(region.height, body.height // 3 + 2 * press.px(EDGE))
+    return replace(region, window=region.window._replace(height=high))
 
 
 def _places(panels: Sequence[Panel], text: str) -> dict[str, list[Panel]]:
-    """Return the panels by place, from left to right; for a class the two sides are one."""
-    found: dict[str, list[Panel]] = {"left": [], "centre": [], "right": [], "full": []}
+    """Return the panels by place, from left to right; for a class the two sides are one.
+
+    What is for the full width stands above the columns or below them, as it comes before or after what is in them.
+    """
+    found: dict[str, list[Panel]] = {place: [] for place in ("above", "left", "centre", "right", "below")}
     for panel in panels:
-        found[panel.place].append(panel)
+        has_columns = found["left"] or found["centre"] or found["right"]
+        found[("below" if has_columns else "above") if panel.place == "full" else panel.place].append(panel)
     if text == "projector":
-        left, right = found.pop("left"), found.pop("right")
-        found = {"centre": found["centre"], "right": [*left, *right], "full": found["full"]}
+        found["right"] = [*found.pop("left"), *found["right"]]
     return {place: inside for place, inside in found.items() if inside}
 
 
@@ -138,6 +148,7 @@ def _column(key: str, panels: Sequence[Panel], press: Press, box: Box) -> Region
 
 
 def _panel(flow: Flow, panel: Panel) -> None:
+    top, known = flow.y, len(flow.widgets)
     with flow.paper(panel.stock, 14):
         if panel.title or panel.stock != "plain":
             set_titled(flow, panel.title, panel.stock)
@@ -147,6 +158,18 @@ def _panel(flow: Flow, panel: Panel) -> None:
         for number, block in enumerate(panel.blocks):
             flow.space(_gap(panel.blocks[number - 1], block) if number else 0)
             set_block(flow, block)
+    if panel.glows:
+        _glow(flow, Box(flow.x, top, flow.width, flow.y - top), known)
+
+
+def _glow(flow: Flow, box: Box, known: int) -> None:
+    """Frame the panel in which the next step lies; the keyboard stands on the first thing in it."""
+    flow.items.append(Fill(box, None, "ink", flow.px(2)))
+    flow.items.append(Fill(box.grown(flow.px(3)), None, "glow", flow.px(3)))
+    for number in range(known, len(flow.widgets)):
+        if flow.widgets[number].enabled and flow.widgets[number].kind in {"option", "button"}:
+            flow.widgets[number] = replace(flow.widgets[number], glows=True)
+            return
 
 
 def _gap(above: Block, below: Block) -> float:

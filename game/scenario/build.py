@@ -8,9 +8,15 @@ import numpy as np
 
 from game.engine.rules import Rules
 from game.scenario.building import happenings, people, table
+from game.scenario.building.archive import archive
+from game.scenario.building.clashes import clashes
 from game.scenario.building.draft import Draft
+from game.scenario.building.history import history
+from game.scenario.building.visibility import unseen
 from game.scenario.canonical import canonical, fingerprint
-from game.scenario.evidence import inherit, separate
+from game.scenario.evidence import inherit, separate, untagged
+from game.scenario.languages import missing
+from game.scenario.leaves import leaves
 from game.scenario.names import names_of
 from game.scenario.problem import Problem
 from game.scenario.scenario import Scenario
@@ -30,8 +36,16 @@ def build(tree: Branch, shipped: bool) -> tuple[Scenario | None, list[Problem]]:
     if sheet is None:
         return None, problems
     draft = Draft(sheet, apart.tree, names_of(sheet), problems)
+    clashes(draft)
     rules = assemble(draft)
+    written = list(leaves(sheet))
+    archive(draft, written)
+    history(draft)
     evidence = inherit(apart.tags, sheet.sources, problems)
+    problems += untagged(apart.tree, written, apart.tags)
+    problems += missing(apart.tree, written, apart.reasons, shipped=shipped)
+    if not any(problem.is_error for problem in problems):
+        unseen(draft, rules)
     if any(problem.is_error for problem in problems):
         return None, problems
     text = canonical(sheet)

@@ -6,11 +6,14 @@ takes them in the long form ``{value: X, evidence: …, source: …, because: �
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from typing import Literal, cast
+from typing import Literal
 
+from game.scenario.leaves import Written
 from game.scenario.problem import Problem
 from game.scenario.schema.kinds import LANGUAGES
+from game.scenario.shape import key_place
 from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row
 
@@ -36,98 +39,101 @@ class Tag:
     place: Place
     kind: EvidenceKind | None = None
     sources: tuple[tuple[str, Place], ...] = ()
-    because: dict[str, str] | None = None
+    because: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Separated:
-    """A tree without its tags, and the tags by path."""
+    """A tree without its tags, the tags by path, and what is wrong with them."""
 
     tree: Branch
     tags: dict[Path, Tag] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def reasons(self) -> list[Node]:
+        return [tag.because for tag in self.tags.values() if tag.because is not None]
 
 
 def separate(tree: Branch) -> Separated:
     """Take all tags off a tree; long forms become the value they hold."""
     result = Separated(tree)
     bare = _strip(result, (), tree)
-    return Separated(cast("Branch", bare), result.tags, result.problems)
+    return Separated(bare if isinstance(bare, Branch) else tree, result.tags, result.problems)
 
 
 def _strip(result: Separated, path: Path, node: Node) -> Node:
-    if isinstance(node, Row):
-        return Row(node.place, tuple(_strip(result, (*path, str(n)), item) for n, item in enumerate(node.items)))
     if isinstance(node, Leaf):
         return node
+    if isinstance(node, Row):
+        return Row(node.place, tuple(_strip(result, (*path, str(n)), item) for n, item in enumerate(node.items)))
     is_long = "value" in node.items and len(node.items) > 1 and LONG_FORM.issuperset(node.items)
     if is_long or not TAGS.isdisjoint(node.items):
-        result.tags[path] = _tag(result.problems, node, with_because=is_long)
+        result.tags[path] = _tag(result.problems, node, node.items.get("because") if is_long else None)
     if is_long:
         return _strip(result, path, node.items["value"])
     items = {key: _strip(result, (*path, key), item) for key, item in node.items.items() if key not in TAGS}
+    for language in LANGUAGES:
+        # A patch tags each language of a text it changes; together they are the tag of the text.
+        spoken = result.tags.pop((*path, language), None)
+        if spoken is not None:
+            result.tags.setdefault(path, spoken)
     return Branch(node.place, items, node.keys)
 
 
-def _tag(problems: list[Problem], node: Branch, *, with_because: bool) -> Tag:
+def _tag(problems: list[Problem], node: Branch, because: Node | None) -> Tag:
     """Read the tags that stand on one mapping."""
-    kind: EvidenceKind | None = None
-    evidence = node.items.get("evidence")
-    if isinstance(evidence, Leaf) and evidence.text in KINDS:
-        kind = cast("EvidenceKind", evidence.text)
-    elif evidence is not None:
-        text = evidence.text if isinstance(evidence, Leaf) else ""
+    evidence, source = node.items.get("evidence"), node.items.get("source")
+    text = evidence.text if isinstance(evidence, Leaf) else ""
+    kind = next((known for known in KINDS if known == text), None)
+    if evidence is not None and kind is None:
         facts: dict[str, str | int | float] = {"found": text, "known": ", ".join(KINDS)}
         problems.append(Problem("E604", evidence.place, facts, closest(text, KINDS)))
-    source = node.items.get("source")
-    leaves = source.items if isinstance(source, Row) else () if source is None else (source,)
-    sources = tuple((leaf.text, leaf.place) for leaf in leaves if isinstance(leaf, Leaf))
-    problems += [
-        Problem("E303", leaf.place, {"expected": "id", "found": _shape(leaf)})
-        for leaf in leaves
-        if not isinstance(leaf, Leaf)
-    ]
+    listed = source.items if isinstance(source, Row) else () if source is None else (source,)
+    for item in listed:
+        if not isinstance(item, Leaf):
+            found = "list" if isinstance(item, Row) else "mapping"
+            problems.append(Problem("E303", item.place, {"expected": "id", "found": found}))
+    sources = tuple((item.text, item.place) for item in listed if isinstance(item, Leaf))
     place = node.keys.get("evidence") or node.keys.get("source") or node.place
-    return Tag(place, kind, sources, _reason(node.items.get("because")) if with_because else None)
+    return Tag(place, kind, sources, because)
 
 
-def _shape(node: Node) -> str:
-    return "list" if isinstance(node, Row) else "mapping"
-
-
-def _reason(node: Node | None) -> dict[str, str] | None:
-    """Read a reason: in one language for all, or language by language."""
+def reason(node: Node | None) -> dict[str, str] | None:
+    """Return a reason by language; one that was typed once stands for every language."""
     if isinstance(node, Leaf):
         return dict.fromkeys(LANGUAGES, node.text)
     if isinstance(node, Branch):
-        return {key: leaf.text for key, leaf in node.items.items() if isinstance(leaf, Leaf)}
+        return {key: item.text for key, item in node.items.items() if isinstance(item, Leaf) and key in LANGUAGES}
     return None
 
 
-def inherit(tags: dict[Path, Tag], known: dict[str, object], problems: list[Problem]) -> dict[str, Evidence]:
+def inherit(tags: dict[Path, Tag], known: Collection[str], problems: list[Problem]) -> dict[str, Evidence]:
     """Return what each tagged path rests on, with what it takes from the tags above it.
 
     ``known`` are the declared sources.
     """
-    found: dict[str, Evidence] = {}
+    found: dict[Path, Evidence] = {}
     for path, tag in sorted(tags.items()):
-        above = next((found[key] for key in _upwards(path) if key in found), None)
+        above = next((found[path[:end]] for end in range(len(path) - 1, -1, -1) if path[:end] in found), None)
         kind = tag.kind or (above.kind if above else None)
         sources = tuple(key for key, _ in tag.sources) or (above.sources if above else ())
-        problems += [
-            Problem("E602", place, {"found": key}, closest(key, known))
-            for key, place in tag.sources
-            if key not in known
-        ]
+        for key, place in tag.sources:
+            if key not in known:
+                problems.append(Problem("E602", place, {"found": key}, closest(key, known)))
         if kind is None:
             problems.append(Problem("E605", tag.place))
             continue
         if kind != "invented" and not sources:
             problems.append(Problem("E603", tag.place, {"kind": kind}))
-        found[".".join(path)] = Evidence(kind, () if kind == "invented" else sources, tag.because)
-    return found
+        found[path] = Evidence(kind, () if kind == "invented" else sources, reason(tag.because))
+    return {".".join(path): evidence for path, evidence in found.items()}
 
 
-def _upwards(path: Path) -> list[str]:
-    """Return the paths above one, nearest first."""
-    return [".".join(path[:end]) for end in range(len(path) - 1, -1, -1)]
+def untagged(tree: Branch, written: Iterable[Written], tags: Collection[Path]) -> list[Problem]:
+    """Return where numbers and claims rest on nothing that is said: once for the mapping they stand in."""
+    bare: dict[Path, None] = {}
+    for one in written:
+        if one.is_claim and not any(one.path[:end] in tags for end in range(len(one.path) + 1)):
+            bare.setdefault(one.path[:-1])
+    return [Problem("E601", key_place(tree, path), {"path": ".".join(path)}) for path in bare]

@@ -1,4 +1,4 @@
-"""A scenario that has been read, checked and built: its rules for the engine, its words for the faces, its places for *Why?*."""
+"""A scenario that has been read, checked and built: rules for the engine, words for the faces, places for *Why?*."""
 
 from __future__ import annotations
 

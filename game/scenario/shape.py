@@ -1,4 +1,4 @@
-"""From a tree to a typed sheet: every value is of its kind, every key is known, and every fault is told at its place."""
+"""From a tree to a typed sheet: every value of its kind, every key known, every fault told at its place."""
 
 from __future__ import annotations
 
@@ -90,8 +90,11 @@ def _problem(tree: Branch, fault: Mapping[str, Any]) -> Problem:
         found = str(fault["input"]) if isinstance(fault["input"], str) else ""
         return Problem("E312", place_of(tree, loc), {"found": found, "known": ", ".join(known)}, closest(found, known))
     if kind == "too_short":
-        facts = {"least": context["min_length"], "found": context["actual_length"]}
-        return Problem("E315", key_place(tree, loc), facts)
+        return Problem(
+            "E315", key_place(tree, loc), {"least": context["min_length"], "found": context["actual_length"]}
+        )
+    if kind == "too_long":
+        return Problem("E316", key_place(tree, loc), {"most": context["max_length"]})
     raise AssertionError(f"the schema refused {'.'.join(loc)} in a way that has no sentence: {kind}")
 
 

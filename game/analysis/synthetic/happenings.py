@@ -151,7 +151,7 @@ def measures(cast: Cast) -> Branch:
     made: Branch = {"measure_cost": {"value": "tally_cost", "name": words("치른 값", "What it cost")}}
     for number, name in enumerate(cast.papers, start=1):
         for stage, ko, en in (("accepted", "합의한 날", "Agreed on"), ("in_force", "발효한 날", "In force on")):
-            made[f"measure_{stage}_{number}"] = {"on": f"{name}.{stage}", "name": words(ko, en)}
+            made[f"measure_{stage}_{number}"] = {"day_of": f"{name}.{stage}", "name": words(ko, en)}
     for row in [*cast.meters, *cast.audiences]:
         made[f"measure_{row}"] = {"value": row, "name": words("지표", "A meter")}
     return made

@@ -73,29 +73,26 @@ def formula(draft: Draft, path: Path, text: Expression, want: Literal["number", 
     try:
         made = parse(text, draft.names, want)
     except MisreadError as fault:
-        place = exact(draft.tree, path, fault.start, fault.width)
+        place = exact(draft.tree, path, fault.start, fault.end)
         draft.problems.append(Problem(fault.code, place, dict(fault.facts), fault.suggestion))
         made = engine.constant(0.0) if want == "number" else Formula("false", engine.Truth(holds=False))
     draft.formulas[rule(path)] = made
     return made
 
 
-def exact(tree: Branch, path: Path, start: int, width: int) -> Place:
+def exact(tree: Branch, path: Path, start: int, end: int) -> Place:
     """Return the columns of a stretch of a scalar.
 
-    Only where the file shows the text as it is: a scalar that is folded over lines or escaped in quotes no longer has
-    its own columns, and is pointed at as a whole.
+    Only where the file shows the text as it is: a scalar that is folded over lines, or escaped in quotes, no longer
+    has its own columns, and is pointed at as a whole.
     """
     node = at(tree, path)
     if not isinstance(node, Leaf):
         return place_of(tree, path)
     place = node.place
-    inside = start + max(width, 1) <= place.width
-    if node.quoted and place.width == len(node.text) + 2:
-        return Place(place.file, place.line, place.column + 1 + start, max(width, 1))
-    if not node.quoted and (inside or place.width >= len(node.text)):
-        return Place(place.file, place.line, place.column + start, max(width, 1))
-    return place
+    shown = place.width == len(node.text) + 2 if node.quoted else end <= place.width
+    column = place.column + start + (1 if node.quoted else 0)
+    return Place(place.file, place.line, column, max(1, end - start)) if shown else place
 
 
 def condition(draft: Draft, path: Path, text: Expression | None) -> Formula | None:
@@ -146,16 +143,24 @@ def appeals(draft: Draft, path: Path, reasons: Appeals) -> tuple[Appeal, ...]:
     return tuple(found)
 
 
+def find_each(draft: Draft, path: Path, kind: str, known: Mapping[str, int], names: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the rows of declared things that a list names; one alone may stand without brackets."""
+    alone = isinstance(at(draft.tree, path), Leaf)
+    steps = [path if alone else (*path, str(number)) for number in range(len(names))]
+    return tuple(find(draft, step, kind, known, name) for step, name in zip(steps, names, strict=True))
+
+
+def one_of(draft: Draft, path: Path, given: Mapping[str, object]) -> None:
+    """Report where not exactly one of several fields was given."""
+    if sum(value is not None for value in given.values()) != 1:
+        draft.report_key("E320", path, fields=", ".join(given))
+
+
 def sides(draft: Draft, path: Path, known_to: tuple[str, ...] | None) -> frozenset[int]:
     """Return the sides that may know something; all of them where nothing is said."""
     if known_to is None:
         return frozenset(draft.names.sides.values())
-    place = (*path, "known_to")
-    single = isinstance(at(draft.tree, place), Leaf)
-    steps = [place if single else (*place, str(n)) for n in range(len(known_to))]
-    return frozenset(
-        find(draft, step, "side", draft.names.sides, side) for step, side in zip(steps, known_to, strict=True)
-    )
+    return frozenset(find_each(draft, (*path, "known_to"), "side", draft.names.sides, known_to))
 
 
 def deed(draft: Draft, path: Path, part: DeedPart, flag: str, own: int | None = None) -> Deed:
@@ -173,11 +178,13 @@ def option(draft: Draft, path: Path, part: OptionPart, id_: str, done: Deed, lea
     return Option(id_, done, when, appeals(draft, (*path, "appeals"), part.appeals), leaning)
 
 
-def window(draft: Draft, path: Path, first: date | None, last: date | None) -> Window:
+def window(draft: Draft, path: Path, first: date | None, last: date | None, last_key: str = "to") -> Window:
     """Return a stretch of days; open ends reach to the ends of the calendar."""
     calendar = draft.sheet.calendar
     begins = min(turn.date for turn in calendar.turns.values())
     days = Window((first or begins).toordinal(), (last or calendar.ends).toordinal())
-    if days.last < begins.toordinal() or days.first > calendar.ends.toordinal():
-        draft.report_key("W703", path)
+    if first is not None and last is not None and last < first:
+        draft.report("E321", (*path, last_key), first=str(first), last=str(last))
+    elif days.last < begins.toordinal() or days.first > calendar.ends.toordinal():
+        draft.report_key("W703", path, first=str(begins), last=str(calendar.ends))
     return days

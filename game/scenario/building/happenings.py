@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.engine.rules import (
-    Deed,
     DecisionPoint,
+    Deed,
     Drift,
     Effect,
     Ending,
@@ -22,6 +22,7 @@ from game.scenario.building.draft import (
     effects,
     find,
     formula,
+    one_of,
     option,
     rule,
     window,
@@ -29,9 +30,12 @@ from game.scenario.building.draft import (
 from game.scenario.building.people import leaning
 from game.scenario.names import FLAG_OF_VERB, pledged_issues, verbs_of
 from game.scenario.schema.deeds import Option as OptionPart
-from game.scenario.schema.happenings import Decision
+from game.scenario.schema.happenings import Decision, Verb
 from game.scenario.schema.happenings import Lever as LeverPart
-from game.scenario.schema.happenings import Verb
+from game.scenario.tree import Path
+
+ONLY_THREATS = frozenset({"due_days", "demand", "stake", "leak"})
+"""What would do nothing beside an act."""
 
 
 def levers(draft: Draft) -> tuple[Lever, ...]:
@@ -41,6 +45,7 @@ def levers(draft: Draft) -> tuple[Lever, ...]:
 
 def _lever(draft: Draft, id_: str, part: LeverPart) -> Lever:
     path, flags = ("levers", id_), draft.names.flags
+    _check_lever(draft, path, part)
     return Lever(
         id=id_,
         rule=rule(path),
@@ -56,6 +61,16 @@ def _lever(draft: Draft, id_: str, part: LeverPart) -> Lever:
         called=flags.get(f"{id_}.called", -1),
         met=flags.get(f"{id_}.met", -1),
     )
+
+
+def _check_lever(draft: Draft, path: Path, part: LeverPart) -> None:
+    """A threat and an act are used in different ways, and only a threat stakes something on a demand."""
+    verbs = verbs_of(part)
+    for verb in part.stages:
+        if verb not in verbs:
+            draft.report_key("E325", (*path, "stages", verb), verb=verb, known=", ".join(verbs))
+    for field in () if part.threat else sorted(ONLY_THREATS & part.model_fields_set):
+        draft.report_key("E324", (*path, field), field=field)
 
 
 def menu(draft: Draft) -> tuple[MenuEntry, ...]:
@@ -99,6 +114,7 @@ def decisions(draft: Draft) -> tuple[DecisionPoint, ...]:
 
 def _decision(draft: Draft, id_: str, part: Decision) -> DecisionPoint:
     path, names = ("decisions", id_), draft.names
+    one_of(draft, path, {"role": part.role, "audience": part.audience})
     if part.role is not None:
         chooser = find(draft, (*path, "role"), "role", names.roles, part.role)
     else:
@@ -151,9 +167,11 @@ def endings(draft: Draft) -> tuple[Ending, ...]:
     for id_, part in draft.sheet.endings.items():
         path = ("endings", id_)
         when = condition(draft, (*path, "when"), part.when)
+        if part.when is None and not part.at_end:
+            draft.report_key("E412", path, ending=id_)
         found.append(Ending(id_, rule(path), when, part.at_end, draft.names.flags[f"ending.{id_}"]))
     last, part = list(draft.sheet.endings.items())[-1]
-    if part.when is not None or not part.at_end:
+    if part.when is not None:
         draft.report_key("E406", ("endings", last), ending=last)
     return tuple(found)
 
@@ -163,8 +181,9 @@ def measures(draft: Draft) -> tuple[Measure, ...]:
     found = []
     for id_, part in sorted(draft.sheet.measures.items()):
         path = ("measures", id_)
-        if part.on is not None:
-            flag = find(draft, (*path, "on"), "flag", draft.names.flags, part.on)
+        one_of(draft, path, {"day_of": part.day_of, "value": part.value})
+        if part.day_of is not None:
+            flag = find(draft, (*path, "day_of"), "flag", draft.names.flags, part.day_of)
             found.append(Measure(id_, rule(path), flag=flag))
         elif part.value is not None:
             found.append(Measure(id_, rule(path), formula=formula(draft, (*path, "value"), part.value)))

@@ -6,8 +6,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.rules import Chooser, Kind, Role, Window
-from game.scenario.building.draft import Draft, appeals, effects, find, find_key, position_of, rule
+from game.scenario.building.draft import (
+    Draft,
+    appeals,
+    effects,
+    find,
+    find_key,
+    formula,
+    position_of,
+    rule,
+    window,
+)
 from game.scenario.names import ONLY_TYPE, TABLE_ACTS
+from game.scenario.schema.people import Audience
 from game.scenario.schema.people import Role as RolePart
 from game.scenario.tree import Path
 
@@ -21,13 +32,16 @@ def roles(draft: Draft) -> tuple[Role, ...]:
 
 def _role(draft: Draft, id_: str, part: RolePart) -> Role:
     path, names = ("roles", id_), draft.names
+    if part.envelope is not None:
+        for point, promise in part.envelope.points.items():
+            formula(draft, (*path, "envelope", "points", point, "kept"), promise.kept, "truth")
     horizon = part.horizon or draft.sheet.calendar.ends
     return Role(
         id=id_,
         rule=rule(path),
         side=find(draft, (*path, "side"), "side", names.sides, part.side),
         principal=_principal(draft, id_, part),
-        at_table=tuple(Window(stay.first.toordinal(), stay.last.toordinal()) for stay in part.at_table),
+        at_table=_stays(draft, path, part),
         kinds=_kinds(draft, path, part),
         prior=_prior(draft, id_, part),
         mandate=_mandate(draft, path, part),
@@ -42,6 +56,12 @@ def _role(draft: Draft, id_: str, part: RolePart) -> Role:
         grant_appeals=appeals(draft, (*path, "granting"), part.granting),
         reluctance=part.reluctance,
     )
+
+
+def _stays(draft: Draft, path: Path, part: RolePart) -> tuple[Window, ...]:
+    """Return when a role sits at the table."""
+    stays = enumerate(part.at_table)
+    return tuple(window(draft, (*path, "at_table", str(number)), stay.first, stay.last) for number, stay in stays)
 
 
 def _principal(draft: Draft, id_: str, part: RolePart) -> int:
@@ -127,18 +147,14 @@ def _mandate(draft: Draft, path: Path, part: RolePart) -> NDArray[np.int8]:
 def choosers(draft: Draft) -> tuple[Chooser, ...]:
     """Return everyone whose choices are a quantal response: roles, then audiences."""
     sheet = draft.sheet
-    parts = [(("roles", id_), sheet.roles[id_]) for id_ in draft.names.roles]
-    watchers = [(("audiences", id_), sheet.audiences[id_]) for id_ in draft.names.audiences]
-    return tuple(
-        Chooser(
-            id=path[1],
-            rule=rule(path),
-            steadiness=part.steadiness,
-            goals=_goals(draft, path, part.goals),
-            worth=_worth(draft, path[1]),
-        )
-        for path, part in [*parts, *watchers]
-    )
+    roles_ = [_chooser(draft, ("roles", id_), sheet.roles[id_]) for id_ in draft.names.roles]
+    audiences = [_chooser(draft, ("audiences", id_), sheet.audiences[id_]) for id_ in draft.names.audiences]
+    return (*roles_, *audiences)
+
+
+def _chooser(draft: Draft, path: Path, part: RolePart | Audience) -> Chooser:
+    goals, worth = _goals(draft, path, part.goals), _worth(draft, path[1])
+    return Chooser(id=path[1], rule=rule(path), steadiness=part.steadiness, goals=goals, worth=worth)
 
 
 def _goals(draft: Draft, path: Path, goals: dict[str, float]) -> NDArray[np.float64]:

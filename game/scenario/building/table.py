@@ -11,6 +11,7 @@ from game.scenario.building.draft import (
     condition,
     deed,
     find,
+    find_each,
     find_key,
     position_of,
     rule,
@@ -34,7 +35,17 @@ def calendar(draft: Draft) -> Calendar:
     starts = [turn.date.toordinal() for turn in turns]
     ends = part.ends.toordinal()
     lengths = [after - start for start, after in zip(starts, [*starts[1:], ends], strict=True)]
-    turn_of, day_of, first = [], [], []
+    for number, (id_, turn) in enumerate(part.turns.items()):
+        if lengths[number] <= 0:
+            after = list(part.turns)[number + 1 :][:1]
+            path = ("calendar", "turns", *after, "date") if after else ("calendar", "ends")
+            draft.report("E323", path, turn=id_, date=str(turn.date))
+        elif turn.sittings > lengths[number]:
+            path = ("calendar", "turns", id_, "sittings")
+            draft.report("E327", path, sittings=turn.sittings, days=lengths[number])
+    turn_of: list[int] = []
+    day_of: list[int] = []
+    first: list[int] = []
     for number, turn in enumerate(turns):
         first.append(len(turn_of))
         turn_of += [number] * turn.sittings
@@ -65,6 +76,8 @@ def _row(
     draft: Draft, path: Path, part: Meter | Audience | Tally, low: float, high: float, audience: int | None
 ) -> Row:
     known = sides(draft, path, part.known_to)
+    if not low <= part.start <= high or low == high:
+        draft.report_key("E322", path, start=part.start, low=low, high=high)
     seen = tuple(side in known for side in draft.names.sides.values())
     return Row(path[1], rule(path), part.start, low, high, seen, audience)
 
@@ -100,17 +113,14 @@ def instruments(draft: Draft) -> tuple[Instrument, ...]:
 
 def _instrument(draft: Draft, id_: str, part: InstrumentPart) -> Instrument:
     path, names = ("instruments", id_), draft.names
-    parties = [
-        find(draft, (*path, "parties", str(n)), "side", names.sides, side) for n, side in enumerate(part.parties)
-    ]
-    settled = [find(draft, (*path, "issues", str(n)), "issue", names.issues, one) for n, one in enumerate(part.issues)]
+    parties = find_each(draft, (*path, "parties"), "side", names.sides, part.parties)
     first, second = part.parties
     return Instrument(
         id=id_,
         rule=rule(path),
         parties=(parties[0], parties[1]),
-        issues=tuple(settled),
-        window=window(draft, path, part.opens, part.closes),
+        issues=find_each(draft, (*path, "issues"), "issue", names.issues, part.issues),
+        window=window(draft, path, part.opens, part.closes, "closes"),
         when=condition(draft, (*path, "when"), part.when),
         opening=np.array([_opening(draft, path, part, side) for side in part.parties], dtype=np.int8),
         offered=(names.flags[f"{id_}.offered.{first}"], names.flags[f"{id_}.offered.{second}"]),
@@ -145,10 +155,12 @@ def _by_role(draft: Draft, path: Path, reasons: dict[str, Appeals]) -> tuple[tup
 
 def _stage(draft: Draft, path: Path, paper: str, part: Step) -> Stage:
     flag = f"{paper}.{path[-1]}"
+    if part.ballot is not None and (part.effects or part.shifts):
+        draft.report_key("E326", path, stage=path[-1])
     return Stage(
         id=path[-1],
         deed=deed(draft, path, part, flag),
-        window=window(draft, path, part.not_before, part.not_after),
+        window=window(draft, path, part.not_before, part.not_after, "not_after"),
         when=condition(draft, (*path, "when"), part.when),
         ballot=None if part.ballot is None else _ballot(draft, (*path, "ballot"), flag, part.ballot),
     )

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic import BeforeValidator
-
-from game.scenario.schema.kinds import Amount, Condition, Day, Id, Ids, Words
+from game.scenario.schema.kinds import AMOUNT_KIND, Amount, Condition, Day, Id, Ids, Short, Words
 from game.scenario.schema.part import Part, says
 
 Amounts: TypeAlias = dict[Id, Amount]
@@ -20,11 +18,7 @@ class Appeal(Part):
     because: Words | None = says("The reason in words.", "까닭을 말로 쓴 것.", default=None, label=True)
 
 
-def _long(value: Any) -> Any:
-    return {"add": value} if isinstance(value, str) else value
-
-
-Appeals: TypeAlias = dict[Id, Annotated[Appeal, BeforeValidator(_long)]]
+Appeals: TypeAlias = dict[Id, Annotated[Appeal, Short(lambda amount: {"add": amount}, AMOUNT_KIND)]]
 
 
 class Deed(Part):

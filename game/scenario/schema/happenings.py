@@ -50,7 +50,7 @@ class Decision(Part):
     question: Words = says("What is asked.", "묻는 말.", label=True)
     text: Words | None = says("The cable that puts it.", "물음을 담은 전문.", default=None)
     documents: tuple[Id, ...] = says("Documents to read with it.", "함께 읽을 문서.", default=())
-    options: dict[Id, Option] = says("The answers, in order.", "선택지. 차례대로.", least=2)
+    options: dict[Id, Option] = says("The answers, in order.", "선택지. 차례대로.", least=2, most=100, ordered=True)
     fixed: Id | None = says("The answer a patch has decided.", "패치가 정해 둔 답.", default=None)
 
 
@@ -99,6 +99,6 @@ class Measure(Part):
     """What analysis reads off a finished game: the day something happened, or a value at the end."""
 
     name: Words = says("What it is called.", "측정값의 이름.", label=True)
-    on: Name | None = says("The day this flag was raised.", "이 일이 일어난 날.", default=None)
+    day_of: Name | None = says("The day this flag was raised.", "이 일이 일어난 날.", default=None)
     value: Amount | None = says("Or the value of this at the end.", "또는 마지막의 이 값.", default=None)
     unit: Words | None = says("What it is counted in.", "단위.", default=None, label=True)

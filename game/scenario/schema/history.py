@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from game.scenario.schema.kinds import Amount, Day, Id, Line, Name, Share, Sittings, Truth, Words
+from game.scenario.schema.kinds import Amount, Count, Day, Id, Line, Name, Share, Sittings, Truth, Words
 from game.scenario.schema.part import Part, says
 
 
@@ -59,6 +59,9 @@ class Pin(Part):
         "The day; it falls into the sitting of that day.", "날짜. 그날의 회합에 든다.", default=None
     )
     turn: Id | None = says("Or the turn.", "또는 턴.", default=None)
+    sitting: Sittings = says(
+        "The sitting of the turn, from 1.", "턴 안에서 몇째 회합인지. 1부터.", default=1, unit="sittings"
+    )
     channel: Name = says("Which draw it replaces.", "대신하는 추첨.")
     u: Share = says("The number drawn, from 0 to 1.", "뽑힌 수. 0부터 1까지.", unit="share")
 
@@ -67,20 +70,21 @@ class Fact(Part):
     """One fact of the record, kept apart from the moves so that the replay can be held against it."""
 
     name: Words | None = says("What the fact is.", "무엇에 관한 사실인지.", default=None, label=True)
-    on: Name | None = says("The day this flag was raised.", "이 일이 일어난 날.", default=None)
+    day_of: Name | None = says("The day this flag was raised.", "이 일이 일어난 날.", default=None)
     value: Amount | None = says("Or the value of this at the end.", "또는 마지막의 이 값.", default=None)
     position: Id | None = says(
         "Or where this issue stood at the end.", "또는 마지막에 이 쟁점이 선 입장.", default=None
     )
-    ending: Id | None = says("Or the ending reached.", "또는 이른 결말.", default=None)
+    ending: Truth = says("Or, if true, the ending reached.", "또는 true이면 이른 결말.", default=False)
+    within: Count = says("How far a number may be off.", "수가 벗어나도 되는 폭.", default=0.0)
     by: Day | None = says("As of this day; the end by default.", "이날을 기준으로. 기본은 마지막 날.", default=None)
-    expected: Line = says("What the record says: a date, a number, a position, true or false.",
-        "기록이 말하는 값: 날짜, 수, 입장, true나 false.")  # fmt: skip
+    expected: Line = says("What the record says: a date or `never`, a number, a position, an ending.",
+        "기록이 말하는 값: 날짜 또는 `never`, 수, 입장, 결말.")  # fmt: skip
 
 
 class History(Part):
     """The historical path."""
 
-    moves: dict[Id, Move] = says("The recorded moves, in order.", "기록된 움직임. 차례대로.", default={})
+    moves: dict[Id, Move] = says("The recorded moves, in order.", "기록된 움직임. 차례대로.", default={}, ordered=True)
     pins: dict[Id, Pin] = says("The recorded luck.", "기록된 운.", default={})
     record: dict[Id, Fact] = says("What the replay is held against.", "재현을 견주어 볼 기록.", default={})

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, GetPydanticSchema
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 NUMBER = r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$"
@@ -41,6 +41,12 @@ class Text(dict[str, str]):
     __slots__ = ()
 
 
+class Phrase(str):
+    """A line that says something, in no particular language."""
+
+    __slots__ = ()
+
+
 def wrong(code: str, **facts: str | float) -> PydanticCustomError:
     """Return the refusal that ``game.scenario.shape`` turns into a problem with a place."""
     return PydanticCustomError("problem", "{code}", {"code": code, **facts})
@@ -62,7 +68,7 @@ class Kind:
         return core_schema.no_info_plain_validator_function(self._accept)
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return dict(self.editor)
+        return {"kind": self.en, **self.editor}
 
     def _accept(self, value: object) -> object:
         if value is None:
@@ -74,7 +80,7 @@ class Kind:
 
 def _number(low: float, high: float) -> Callable[[str], float]:
     def read(text: str) -> float:
-        if not re.match(NUMBER, text):
+        if not re.fullmatch(NUMBER, text):
             plain = text.lstrip("+-.").lower()
             raise wrong("E306" if plain in {"nan", "inf", "infinity"} else "E304", text=text)
         value = float(text)
@@ -98,7 +104,7 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
 
 
 def _date(text: str) -> date:
-    if not re.match(DATE, text):
+    if not re.fullmatch(DATE, text):
         raise wrong("E309", text=text)
     try:
         return date.fromisoformat(text)
@@ -113,19 +119,19 @@ def _truth(text: str) -> bool:
 
 
 def _id(text: str) -> str:
-    if not re.match(ID, text):
+    if not re.fullmatch(ID, text):
         raise wrong("E311", text=text)
     return text
 
 
 def _slug(text: str) -> str:
-    if not re.match(SLUG, text) or len(text) > 100:
+    if not re.fullmatch(SLUG, text) or len(text) > 100:
         raise wrong("E314", text=text)
     return text
 
 
 def _name(text: str) -> str:
-    if not re.match(NAME, text) or len(text) > 240:
+    if not re.fullmatch(NAME, text) or len(text) > 240:
         raise wrong("E311", text=text)
     return text
 
@@ -138,10 +144,10 @@ def _expression(text: str) -> Expression:
     return Expression(text)
 
 
-def _line(text: str) -> str:
+def _line(text: str) -> Phrase:
     if not text.strip():
         raise wrong("E313")
-    return text
+    return Phrase(text)
 
 
 def _numeric(low: float, high: float, **more: Any) -> dict[str, Any]:
@@ -149,18 +155,17 @@ def _numeric(low: float, high: float, **more: Any) -> dict[str, Any]:
 
 
 def _whole_kind(low: int, high: int, en: str = "whole number", ko: str = "정수") -> Kind:
-    return Kind(_whole(low, high), en, ko, _numeric(low, high))
+    return Kind(_whole(low, high), en, ko, _numeric(low, high, multipleOf=1))
 
 
 Number: TypeAlias = Annotated[float, Kind(_number(-LARGEST, LARGEST), "number", "수", _numeric(-LARGEST, LARGEST))]
-Amount: TypeAlias = Annotated[
-    Expression,
-    Kind(_expression, "number or expression", "수 또는 식", {"type": ["number", "string"], "maxLength": 500}),
-]
+AMOUNT_KIND = Kind(_expression, "number or expression", "수 또는 식", {"type": ["number", "string"], "maxLength": 500})
+Amount: TypeAlias = Annotated[Expression, AMOUNT_KIND]
 Condition: TypeAlias = Annotated[
     Expression, Kind(_expression, "condition", "조건식", {"type": ["boolean", "string"], "maxLength": 500})
 ]
 Positive: TypeAlias = Annotated[float, Kind(_number(0, 1000), "number", "수", _numeric(0, 1000))]
+Count: TypeAlias = Annotated[float, Kind(_number(0, LARGEST), "number", "수", _numeric(0, LARGEST))]
 Share: TypeAlias = Annotated[float, Kind(_number(0, 1), "share", "비율", _numeric(0, 1))]
 Longitude: TypeAlias = Annotated[float, Kind(_number(-180, 180), "number", "수", _numeric(-180, 180))]
 Latitude: TypeAlias = Annotated[float, Kind(_number(-90, 90), "number", "수", _numeric(-90, 90))]
@@ -172,36 +177,58 @@ Truth: TypeAlias = Annotated[
     bool, Kind(_truth, "true or false", "true 또는 false", {"enum": [True, False, "true", "false"]})
 ]
 Day: TypeAlias = Annotated[date, Kind(_date, "date", "날짜", {"type": "string", "format": "date", "pattern": DATE})]
-Id: TypeAlias = Annotated[str, Kind(_id, "id", "아이디", {"type": ["string", "boolean"], "pattern": ID})]
+ID_KIND = Kind(_id, "id", "아이디", {"type": ["string", "boolean"], "pattern": ID})
+Id: TypeAlias = Annotated[str, ID_KIND]
 Slug: TypeAlias = Annotated[str, Kind(_slug, "scenario id", "시나리오 아이디", {"type": "string", "pattern": SLUG})]
 Name: TypeAlias = Annotated[
     str, Kind(_name, "name", "이름", {"type": ["string", "boolean"], "pattern": NAME, "maxLength": 240})
 ]
-Line: TypeAlias = Annotated[str, Kind(_line, "text", "글", {"type": ["string", "number", "boolean"]})]
+LINE_KIND = Kind(_line, "text", "글", {"type": ["string", "number", "boolean"]})
+Line: TypeAlias = Annotated[Phrase, LINE_KIND]
 
 
-def _one_or_more(value: object) -> object:
-    """A single id may stand for a list of one."""
-    return [value] if isinstance(value, str) else value
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A shorter way of writing something, and what an editor accepts it as beside the long way."""
+
+    lengthen: Callable[[str], object]
+    kind: Kind
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self._lengthen, handler(source))
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"anyOf": [{"kind": self.kind.en, **self.kind.editor}, handler(core)]}
+
+    def _lengthen(self, value: object) -> object:
+        return self.lengthen(value) if isinstance(value, str) else value
 
 
-Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(_one_or_more)]
+def _once_each(ids: tuple[str, ...]) -> tuple[str, ...]:
+    twice = next((id_ for number, id_ in enumerate(ids) if id_ in ids[:number]), None)
+    if twice is not None:
+        raise wrong("E317", found=twice)
+    return ids
 
 
-def _by_language(value: object) -> object:
-    """A text typed once stands for every language; ``game.scenario.languages`` asks for the missing one."""
-    return dict.fromkeys(LANGUAGES, value) if isinstance(value, str) else value
+Ids: TypeAlias = Annotated[tuple[Id, ...], AfterValidator(_once_each), Short(lambda id_: [id_], ID_KIND)]
+"""One id alone may stand for a list of one."""
 
 
-Words: TypeAlias = Annotated[
-    Text,
-    GetPydanticSchema(
-        lambda source, handler: core_schema.no_info_before_validator_function(
-            _by_language,
-            core_schema.no_info_after_validator_function(
-                Text,
-                handler(dict[Literal["ko", "en"], Line]),
-            ),
-        ),
-    ),
-]
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """How a text is read: once for every language, or language by language."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        by_language = handler.generate_schema(dict[Literal["ko", "en"], Line])
+        return core_schema.no_info_before_validator_function(
+            lambda value: dict.fromkeys(LANGUAGES, value) if isinstance(value, str) else value,
+            core_schema.no_info_after_validator_function(Text, by_language),
+        )
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"kind": "words"}
+
+
+Words: TypeAlias = Annotated[Text, Spoken()]
+"""A text typed once stands for every language; ``game.scenario.languages`` asks for the missing one."""

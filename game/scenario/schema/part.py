@@ -1,10 +1,11 @@
-"""What every part of a scenario file has in common: it is closed, fixed once read, and each field says what it means."""
+"""What every part of a scenario file has in common: it is closed, fixed once read, and says what its fields mean."""
 
 from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
 
 Unit: TypeAlias = Literal[
@@ -39,17 +40,19 @@ def says(
     unit: Unit = "",
     alias: str | None = None,
     least: int | None = None,
+    most: int | None = None,
     label: bool = False,
+    ordered: bool = False,
 ) -> Any:
     """Declare a field with the sentence that explains it in both languages.
 
-    ``least`` is how many items a list or mapping must hold. A ``label`` only names or asks: it claims nothing about
-    the world, so it needs no evidence.
+    ``least`` and ``most`` say how many items a list or mapping may hold. A ``label`` only names or asks: it claims
+    nothing about the world, so it needs no evidence. Of what is ``ordered`` the author's order means something.
     """
-    extra = {"ko": ko, "unit": unit, "label": label}
-    return Field(default, description=en, alias=alias, min_length=least, json_schema_extra=extra)
+    about: JsonDict = {"ko": ko, "unit": unit, "label": label, "ordered": ordered}
+    return Field(default, description=en, alias=alias, min_length=least, max_length=most, json_schema_extra=about)
 
 
-def is_label(info: FieldInfo) -> bool:
-    """Say whether a field only names or asks."""
-    return isinstance(info.json_schema_extra, dict) and bool(info.json_schema_extra["label"])
+def extra(info: FieldInfo) -> dict[str, Any]:
+    """Return what a field says of itself beside what pydantic knows."""
+    return dict(info.json_schema_extra) if isinstance(info.json_schema_extra, dict) else {}

@@ -124,4 +124,4 @@ class Role(Part):
         default={},
         unit="share",
     )
-    types: dict[Id, Type] = says("What it may really be.", "속으로 어떤 사람일 수 있는지.", default={})
+    types: dict[Id, Type] = says("What it may really be.", "속으로 어떤 사람일 수 있는지.", default={}, most=100)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.scenario.schema.deeds import Appeals, Deed
-from game.scenario.schema.kinds import Condition, Day, Id, Ids, Number, Seats, Share, Sittings, Words
+from game.scenario.schema.kinds import Condition, Count, Day, Id, Ids, Number, Seats, Share, Sittings, Words
 from game.scenario.schema.part import Part, says
 
 
@@ -22,7 +22,7 @@ class Calendar(Part):
     """The turns, in order of date, and the end."""
 
     ends: Day = says("The last day.", "마지막 날.")
-    turns: dict[Id, Turn] = says("The turns in order.", "턴을 차례대로.", least=1)
+    turns: dict[Id, Turn] = says("The turns in order.", "턴을 차례대로.", least=1, most=500, ordered=True)
 
 
 class Meter(Part):
@@ -42,7 +42,7 @@ class Tally(Part):
 
     name: Words = says("What is counted.", "세는 것의 이름.", label=True)
     text: Words | None = says("How it is counted.", "어떻게 세는지.", default=None)
-    start: Number = says("The count at the beginning.", "시작할 때의 수.", default=0.0)
+    start: Count = says("The count at the beginning.", "시작할 때의 수.", default=0.0)
     unit: Words | None = says("What is counted, after a number.", "수 뒤에 붙는 단위.", default=None, label=True)
     known_to: Ids | None = says("Sides that can read it; all by default.", "값을 아는 진영. 기본은 모두.", default=None)
 
@@ -62,7 +62,7 @@ class Issue(Part):
     name: Words = says("What the issue is called.", "쟁점의 이름.", label=True)
     gloss: Words | None = says("What it is about in plain words.", "쉬운 말로 풀면.", default=None)
     positions: dict[Id, Position] = says("The positions in order, from one end to the other.",
-        "입장을 한쪽 끝에서 다른 쪽 끝까지 차례대로.", least=2)  # fmt: skip
+        "입장을 한쪽 끝에서 다른 쪽 끝까지 차례대로.", least=2, most=100, ordered=True)  # fmt: skip
     status_quo: Id = says("The position while nothing is agreed.", "합의가 없을 때의 입장.")
     worth: dict[Id, dict[Id, Number]] = says(
         "What each position is worth to a role or audience.", "입장마다 역할이나 청중에게 갖는 값어치.",
@@ -115,7 +115,7 @@ class Instrument(Part):
 
     name: Words = says("What the paper is called.", "합의문의 이름.", label=True)
     text: Words | None = says("What it is.", "무엇인지.", default=None)
-    parties: Ids = says("The two sides.", "두 당사자 진영.")
+    parties: Ids = says("The two sides.", "두 당사자 진영.", least=2, most=2)
     issues: Ids = says("The issues it settles, in the order of its clauses.", "이 합의문이 정하는 쟁점. 조항 차례대로.")
     opens: Day | None = says("The first day it can be offered.", "제안할 수 있는 첫날.", default=None)
     closes: Day | None = says("The last day it can be offered.", "제안할 수 있는 마지막 날.", default=None)
@@ -128,7 +128,9 @@ class Instrument(Part):
     offering: dict[Id, Appeals] = says(
         "What speaks for offering, role by role.", "역할마다, 제안하게 하는 까닭.", default={}
     )
-    stages: dict[Id, Step] = says("What follows acceptance, in order.", "받아들인 뒤의 단계. 차례대로.", default={})
+    stages: dict[Id, Step] = says(
+        "What follows acceptance, in order.", "받아들인 뒤의 단계. 차례대로.", default={}, most=30, ordered=True
+    )
 
 
 class Level(Part):

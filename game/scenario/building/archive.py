@@ -1,0 +1,56 @@
+"""What is there to read: that documents, levels, disputes and links lead where they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from game.scenario.building.draft import Draft, find, find_each, find_key, sides
+from game.scenario.leaves import Written
+from game.scenario.problem import Problem
+from game.scenario.schema.kinds import Text
+from game.scenario.suggest import closest
+from game.scenario.tree import place_of
+
+LINK = re.compile(r"\[[^\[\]]*\]\(([^()\s]*)\)")
+
+
+def archive(draft: Draft, written: Iterable[Written]) -> None:
+    """Report everything in the archive that leads nowhere."""
+    sheet = draft.sheet
+    people = dict.fromkeys(sheet.people, 0)
+    correspondents = draft.names.sides | draft.names.choosers | people
+    for id_, document in sheet.documents.items():
+        path = ("documents", id_)
+        for key, name in (("from", document.sender), ("to", document.to)):
+            if name is not None:
+                find(draft, (*path, key), "correspondent", correspondents, name)
+        sides(draft, path, document.known_to)
+        for side in document.known_from:
+            find_key(draft, (*path, "known_from", side), "side", draft.names.sides)
+    for id_, person in sheet.people.items():
+        if person.side is not None:
+            find(draft, ("people", id_, "side"), "side", draft.names.sides, person.side)
+    for id_, role in sheet.roles.items():
+        if role.person is not None:
+            find(draft, ("roles", id_, "person"), "person", people, role.person)
+    for id_, level in sheet.levels.items():
+        find_each(draft, ("levels", id_, "issues"), "issue", draft.names.issues, level.issues)
+    for id_, decision in sheet.decisions.items():
+        documents = dict.fromkeys(sheet.documents, 0)
+        find_each(draft, ("decisions", id_, "documents"), "document", documents, decision.documents)
+    _links(draft, written)
+
+
+def _links(draft: Draft, written: Iterable[Written]) -> None:
+    """Report every ``[words](key)`` whose key is nothing in the archive."""
+    sheet = draft.sheet
+    known = {*sheet.terms, *sheet.people, *sheet.places, *sheet.documents}
+    for one in written:
+        if isinstance(one.value, Text):
+            for language, text in one.value.items():
+                for key in LINK.findall(text) if "](" in text else ():
+                    if key not in known:
+                        place = place_of(draft.tree, (*one.path, language))
+                        problem = Problem("E409", place, {"found": key}, closest(key, known))
+                        draft.problems.append(problem)

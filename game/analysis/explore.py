@@ -89,7 +89,7 @@ def explore(
 ) -> Result:
     """Play the first ``worlds`` worlds of a seed and say what they came to.
 
-    ``done`` is told after each chunk how many more worlds have been played. An interrupt stops there: what has been played
+    ``done`` is told after each chunk how many more worlds were played. An interrupt stops there: what has been played
     by then is what one would have got by asking for so many.
     """
     rules = tuple(one.rules for one in (scenario, versus) if one is not None)

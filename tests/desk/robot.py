@@ -3,9 +3,9 @@
 import pygame
 
 from game.faces.desk import focus
-from game.faces.desk.loop import meet
 from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
+from game.faces.desk.loop import meet
 from game.faces.desk.settings import Settings
 from game.faces.screen import Screen
 
@@ -50,11 +50,9 @@ class Slides:
             self.pages.append(intent.partition(":")[0])
 
 
-def desk_of(teller, size=(1280, 720), settings=None, outline=None) -> Desk:
-    from game.faces.desk.outline import outline as ours
-
+def desk_of(teller, size=(1280, 720), settings=None) -> Desk:
     pygame.display.init()
-    return Desk(teller, Fonts(), settings or Settings(is_still=True), size, outline or ours)
+    return Desk(teller, Fonts(), settings or Settings(is_still=True), size)
 
 
 class Robot:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.loop import run
-from game.faces.desk.outline import outline
 from game.faces.desk.settings import remember, remembered
 from game.faces.desk.window import NoDisplay, Window
 from game.faces.language import language_of
@@ -31,7 +30,7 @@ def main(
     desk = None
     try:
         showing = Showing(tongue, wish or Wish(scenario_id, seat, seed))
-        desk = Desk(showing, Fonts(), settings, window.size, outline)
+        desk = Desk(showing, Fonts(), settings, window.size)
         run(desk, window)
     finally:
         if desk is not None:

@@ -32,57 +32,90 @@ def set_ladder(flow: Flow, ladder: Ladder) -> None:
     if ladder.note:
         flow.write(ladder.note, FAINT)
     flow.space(4)
+    rail, top = len(flow.items), flow.y
     for rung in ladder.rungs:
         if rung.intent:
-            pressed = Widget(rung.intent, rung.label, "option", enabled=rung.enabled, reason=rung.reason)
-            edge: Ink = "ink" if rung.chosen else "hairline"
-            with flow.slip(pressed, ink="slip" if rung.enabled else None, edge=edge, pad=(8, 4), thick=_frame(rung)):
-                _rung(flow, rung)
-            flow.space(3)
+            _pressable_rung(flow, rung)
         else:
-            with flow.indented(flow.px(8), flow.px(8)):
-                flow.space(4)
-                _rung(flow, rung)
-                flow.space(4)
+            _rung(flow, rung)
+            flow.space(2)
+    if not any(rung.intent for rung in ladder.rungs):
+        flow.items.insert(rail, Fill(Box(flow.x + flow.px(2), top, flow.px(2), flow.y - top), "hairline"))
+
+
+def _pressable_rung(flow: Flow, rung: Rung) -> None:
+    pressed = Widget(rung.intent, rung.label, "option", enabled=rung.enabled, reason=rung.reason)
+    edge: Ink = "ink" if rung.chosen else "hairline"
+    with flow.slip(pressed, ink="slip" if rung.enabled else None, edge=edge, pad=(8, 4), thick=_frame(rung)):
+        _rung(flow, rung)
+    flow.space(3)
 
 
 def _rung(flow: Flow, rung: Rung) -> None:
     """Set one rung: a notch that says how it stands, its words, and the seals of who stands on it."""
-    side = round(flow.press.step("body") * _RING)
-    drop = (flow.press.step("body") - side) // 2
-    sign = "on" if rung.chosen else "off" if rung.intent and rung.enabled else "none"
+    line = flow.press.step("body")
+    side = round(line * _RING)
     ink: Ink = "ink" if rung.enabled else "faint"
-    if sign != "none":
-        flow.items.append(Seal(Box(flow.x, flow.y + drop, side, side), "on" if rung.chosen else "off", ink))
-    elif rung.current:
-        flow.items.append(Fill(Box(flow.x, flow.y + drop, flow.px(4), side), "ink"))
-    with flow.indented(side + flow.px(8)):
-        flow.write(rung.label, Style(weight="bold" if rung.current or rung.chosen else "plain", ink=ink))
+    if rung.chosen or (rung.intent and rung.enabled):
+        ring = Box(flow.x, flow.y + (line - side) // 2, side, side)
+        flow.items.append(Seal(ring, "on" if rung.chosen else "off", ink))
+    elif not rung.intent:
+        high, wide = (flow.px(6), side) if rung.current else (flow.px(2), side // 2)
+        notch = Box(flow.x + flow.px(2), flow.y + (line - high) // 2, wide, high)
+        flow.items.append(Fill(notch, "ink" if rung.current else "hairline"))
+    with flow.indented(side + flow.px(10)):
+        label = Style(weight="bold" if rung.current or rung.chosen else "plain", ink=ink)
+        if _fits_beside(flow, rung, label):
+            _seals_beside(flow, rung.marks)
+            flow.write(rung.label, label)
+        else:
+            flow.write(rung.label, label)
+            _seals_below(flow, rung.marks)
         if rung.detail:
             flow.write(rung.detail, FAINT)
-        if rung.marks:
-            _seals(flow, rung.marks)
         if not rung.enabled and rung.reason:
             flow.write(rung.reason, _REASON)
 
 
-def _seals(flow: Flow, marks: Sequence[tuple[Mark, str]]) -> None:
-    """Set seals with their names, as many on a line as fit."""
-    step, gap = flow.press.step("label"), flow.px(14)
-    side, x = round(step * 0.62), flow.x
+def _seal_width(flow: Flow, mark: Mark, who: str) -> int:
+    room = round(flow.press.step("label") * _RING) + flow.px(5) if mark != "none" else 0
+    return room + flow.press.width(who, Style("label", "bold"))
+
+
+def _fits_beside(flow: Flow, rung: Rung, label: Style) -> bool:
+    seals = sum(_seal_width(flow, mark, who) + flow.px(14) for mark, who in rung.marks)
+    return flow.press.width(rung.label, label) + seals <= flow.width
+
+
+def _seals_beside(flow: Flow, marks: Sequence[tuple[Mark, str]]) -> None:
+    """Set seals at the right end of the line at the cursor."""
+    x, drop = flow.x + flow.width, (flow.press.step("body") - flow.press.step("label")) // 2
+    for mark, who in reversed(marks):
+        wide = _seal_width(flow, mark, who)
+        _seal(flow, mark, who, Box(x - wide, flow.y + drop, wide, 0))
+        x -= wide + flow.px(14)
+
+
+def _seals_below(flow: Flow, marks: Sequence[tuple[Mark, str]]) -> None:
+    """Set seals with their names on lines of their own, as many on one as fit."""
+    step, x, below = flow.press.step("label"), flow.x, flow.y
     for mark, who in marks:
-        style = Style("label", "bold", MARK_INK[mark])
-        room = side + flow.px(5) if mark != "none" else 0
-        wide = min(room + flow.press.width(who, style), flow.width)
+        wide = min(_seal_width(flow, mark, who), flow.width)
         if x > flow.x and x + wide > flow.x + flow.width:
-            x, flow.y = flow.x, flow.y + step
-        if room:
-            flow.seal(mark, x, flow.y + (step - side) // 2, side)
-        piece = flow.press.put(who, style, x + room, flow.y, wide - room, flow.ground)
-        flow.add(piece)
-        flow.y += piece.box.height - step
-        x += wide + gap
-    flow.y += step
+            x, flow.y = flow.x, below
+        below = max(below, flow.y + step, _seal(flow, mark, who, Box(x, flow.y, wide, step)))
+        x += wide + flow.px(14)
+    flow.y = below
+
+
+def _seal(flow: Flow, mark: Mark, who: str, box: Box) -> int:
+    """Set one seal with its name; return where its words end."""
+    step, side = flow.press.step("label"), round(flow.press.step("label") * _RING)
+    room = side + flow.px(5) if mark != "none" else 0
+    if room:
+        flow.seal(mark, box.x, box.y + (step - side) // 2, side)
+    style = Style("label", "bold", MARK_INK[mark])
+    return flow.add(flow.press.put(who, style, box.x + room, box.y, box.width - room, flow.ground)).bottom
 
 
 def set_choice(flow: Flow, choice: Choice) -> None:

@@ -6,9 +6,8 @@ It holds no window and no clock; ``app`` brings events and time, tests bring the
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
@@ -19,6 +18,7 @@ from game.faces.desk.eye import Eye
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.hand import Hand
 from game.faces.desk.layout import compose, compose_sheet
+from game.faces.desk.outline import outlined
 from game.faces.desk.paint import Painter, Touched
 from game.faces.desk.picture import Picture
 from game.faces.desk.press import Press
@@ -64,14 +64,7 @@ class Layer:
 class Desk:
     """One person's desk."""
 
-    def __init__(
-        self,
-        teller: Teller,
-        fonts: Fonts,
-        settings: Settings,
-        size: tuple[int, int],
-        outline: Callable[[Screen], Screen],
-    ) -> None:
+    def __init__(self, teller: Teller, fonts: Fonts, settings: Settings, size: tuple[int, int]) -> None:
         self.teller = teller
         self.settings = settings
         self.painter = Painter(fonts)
@@ -81,7 +74,6 @@ class Desk:
         self.slid: int | None = None
         self._fonts = fonts
         self._size = size
-        self._outline = outline
         self._own: list[str] = []
         self._game = self._base = teller.screen()
         self._pool = ThreadPoolExecutor(1)
@@ -144,7 +136,7 @@ class Desk:
     def _own_screen(self, name: str) -> Screen:
         if name == "settings":
             return settings_screen(self.settings, self.language)
-        return replace(self._outline(self._game), drawer=True)
+        return outlined(self._game)
 
     # Choosing
 

@@ -14,8 +14,8 @@ from game.faces.screen import Action, Screen
 TOP, BOTTOM, MARGIN, GAP = 56, 64, 24, 12
 """Units: the least heights of the rails, and the room beside and between what stands on them."""
 
-A_ROW = 4
-"""Actions in a row: as many as there are keys that a reader keeps in mind."""
+A_ROW, A_NEW_ROW = 4, 30
+"""Actions in a row, and the units of height that must be won before another row is begun."""
 
 _TITLE = Style("body", "bold", "light")
 _DATE = Style("body", "bold", "brass", "right")
@@ -81,13 +81,22 @@ def set_bottom_rail(flow: Flow, actions: Sequence[Action]) -> None:
     if not actions:
         return
     across = flow.width - 2 * flow.px(MARGIN)
-    a_row = min(range(min(A_ROW, len(actions)), 0, -1), key=lambda a_row: sum(_heights(press, actions, across, a_row)))
+    a_row = _a_row(press, actions, across)
     wide = _button_width(press, across, a_row)
     for number, height in enumerate(_heights(press, actions, across, a_row)):
         for place, action in enumerate(actions[number * a_row : (number + 1) * a_row]):
             x = flow.x + flow.px(MARGIN) + place * (wide + gap)
             _place(flow, action, Box(x, flow.y, wide, height - gap))
         flow.y += height
+
+
+def _a_row(press: Press, actions: Sequence[Action], across: int) -> int:
+    """Return how many actions stand side by side so that the rail stays low; another row has to be worth it."""
+    costs = {
+        a_row: sum(height + press.px(A_NEW_ROW) for height in _heights(press, actions, across, a_row))
+        for a_row in range(min(A_ROW, len(actions)), 0, -1)
+    }
+    return min(costs, key=lambda a_row: costs[a_row])
 
 
 def _button_width(press: Press, across: int, a_row: int) -> int:

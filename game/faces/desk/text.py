@@ -100,13 +100,18 @@ def balanced_width(fonts: Fonts, copy: Copy, size: int, width: int) -> int:
 def may_break(word: str, at: int) -> bool:
     """Whether a line may end before ``word[at]``: between syllables of Korean, after a hyphen, before a bracket."""
     before, after = word[at - 1], word[at]
-    if after in _CLOSING or before in _OPENING:
+    if _clings(before, after):
         return False
     if before in "-–—/" and after.isalpha():
         return True
     if _is_syllable(before) and after in _OPENING:
         return True
     return _is_syllable(before) and _is_syllable(after) and _is_syllable(word[at - 2 : at - 1]) and _goes_on(word, at)
+
+
+def _clings(before: str, after: str) -> bool:
+    """Whether two characters stay on one line because one of them is punctuation."""
+    return after in _CLOSING or before in _OPENING
 
 
 def _goes_on(word: str, at: int) -> bool:
@@ -161,8 +166,10 @@ def _cut(fonts: Fonts, copy: Copy, size: int, width: int, origin: int, begin: in
 
 
 def _anywhere(fonts: Fonts, copy: Copy, size: int, width: int, begin: int, end: int) -> int:
-    """Cut a word that no rule can break and no line can hold."""
-    return max(begin + 1, _reach(fonts, copy, size, width, begin, begin, end))
+    """Cut a word that no rule can break and no line can hold; its brackets and full stops stay with it if they can."""
+    reach = max(begin + 1, _reach(fonts, copy, size, width, begin, begin, end))
+    clean = (at for at in range(reach, begin, -1) if not _clings(copy.text[at - 1], copy.text[at]))
+    return next(clean, reach)
 
 
 def _reach(fonts: Fonts, copy: Copy, size: int, width: int, origin: int, begin: int, end: int) -> int:

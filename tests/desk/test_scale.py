@@ -1,0 +1,49 @@
+"""One factor for everything: letterboxed, never stretched."""
+
+import pytest
+
+from game.faces.desk.palette import PALETTES, contrast
+from game.faces.desk.scale import Box, Scale
+
+
+@pytest.mark.parametrize(
+    ("size", "canvas"),
+    [
+        ((1280, 720), (0, 0, 1280, 720)),
+        ((1920, 1080), (0, 0, 1920, 1080)),
+        ((1024, 768), (0, 96, 1024, 576)),
+        ((3440, 1440), (440, 0, 2560, 1440)),
+    ],
+)
+def test_the_canvas_is_the_largest_that_fits_in_the_middle(size, canvas):
+    assert Scale(*size).canvas == Box(*canvas)
+
+
+def test_what_is_there_at_all_is_at_least_a_pixel():
+    assert Scale(320, 180).px(1) == 1
+    assert Scale(320, 180).px(0) == 0
+
+
+def test_projector_letters_are_what_a_class_can_read():
+    scale = Scale(1280, 720, "projector")
+    assert [scale.letters(size) for size in ("body", "label")] == [26, 22]
+    assert min(scale.letters(size) for size in ("display", "headline", "heading", "body", "label")) >= 22
+
+
+def test_letters_grow_with_the_window():
+    assert Scale(1920, 1080).letters("body") == 27
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_focus_ring_and_seals_show_on_every_paper(theme):
+    palette = PALETTES[theme]
+    for paper in ("plain", "record", "computed", "slip", "folder"):
+        assert contrast(palette["ink"], palette[paper]) >= 7
+        for seal in ("round", "square", "diamond", "stamp"):
+            assert contrast(palette[seal], palette[paper]) >= 4.5
+    assert contrast(palette["brass"], palette["desk"]) >= 3
+
+
+def test_contrast_is_that_of_the_guideline():
+    assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+    assert contrast((0x77, 0x77, 0x77), (255, 255, 255)) == pytest.approx(4.48, abs=0.01)

@@ -28,6 +28,9 @@ reading the old ones: a game saved today opens next year."""
 LARGEST = 64_000_000
 """Bytes: a hundred times the longest game."""
 
+LARGEST_SEED = 2**53 - 1
+"""The largest whole number that every reader of JSON keeps."""
+
 
 class _Line(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
@@ -52,7 +55,7 @@ class Head(_Line):
     rules: str
     scenario: str
     scenario_sha256: str
-    seed: int
+    seed: int = Field(ge=0, le=LARGEST_SEED)
     seats: dict[str, str]
     app: str
     numpy: str
@@ -223,7 +226,7 @@ def _line(piece: bytes) -> Line | None:
 
 @dataclass(slots=True)
 class _Order:
-    """Where a reader stands: sittings in order, one bundle a role and sitting, nothing after the end."""
+    """Where a reader stands: sittings in order, each with a bundle a role and then its turn, nothing after the end."""
 
     seats: dict[str, str]
     turn: int = 0
@@ -235,6 +238,8 @@ class _Order:
         if line.turn != self.turn or self.is_over:
             return False
         if isinstance(line, TurnLine):
+            if self.decided != set(self.seats):
+                return False
             self.turn, self.decided, self.is_over = self.turn + 1, set(), line.ending is not None
             return True
         if line.role not in self.seats or line.role in self.decided:

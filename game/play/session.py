@@ -21,7 +21,7 @@ from game.engine.options import Options
 from game.play import history
 from game.play.commands import Command, Refusal, Refused, Send, Undo, shown, to_json, unknown
 from game.play.convert import commands_of, effective
-from game.play.journal import FORMAT, RULES_VERSION, DecisionLine, Head, Journal, Line, ScenarioLine, read
+from game.play.journal import FORMAT, LARGEST_SEED, RULES_VERSION, DecisionLine, Head, Journal, Line, ScenarioLine, read
 from game.play.journal_file import JournalFile
 from game.play.legal import Case, iso, may_choose, refuse
 from game.play.names import names_of
@@ -32,9 +32,6 @@ from game.play.seats import DEFAULT_MIND, HISTORY, HUMAN, MINDS, seated
 from game.play.sitting import Sitting, case_of, first_refusal, first_state, is_over, play
 from game.play.told import Told
 from game.scenario.scenario import Scenario
-
-LARGEST_SEED = 2**53 - 1
-"""The largest whole number that every reader of JSON keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +225,11 @@ class Session:
         return None if self.waiting_for() else self._play_on()
 
     def _play_on(self) -> Refusal | None:
-        """Ask the minds that have not been asked, and play the sitting."""
-        asked = [role for role, sitter in self.head.seats.items() if sitter != HUMAN and role not in self._sealed]
-        return self._play([self._ask(role, self.head.seats[role]) for role in asked])
+        """Ask the minds that have not been asked, and play the sitting; people with nothing to do hold."""
+        unsealed = {role: sitter for role, sitter in self.head.seats.items() if role not in self._sealed}
+        return self._play(
+            [self._line(role, HUMAN, ()) if by == HUMAN else self._ask(role, by) for role, by in unsealed.items()]
+        )
 
     def _ask(self, role: str, mind: str) -> DecisionLine:
         """Ask a mind, which sees its role's view and nothing else."""

@@ -131,7 +131,7 @@ refusal-journal-scenario-altered = 저장한 게임에 들어 있는 시나리�
 refusal-journal-differs = 저장한 게임을 이어 갈 수 없습니다. { $date } 회합에 그때는 할 수 없는 결정이 적혀 있습니다. 누가 파일을 고쳤거나 다른 프로그램이 쓴 파일입니다.
 refusal-journal-played-differently = { $date } 회합의 결과가 저장한 게임과 다르게 나왔습니다. 결정은 그대로지만 그 뒤의 일은 같지 않을 수 있습니다.
 refusal-journal-torn = 저장한 게임의 마지막 줄이 잘려 있어 그 줄은 뺐습니다. 그 전에 보낸 결정은 모두 그대로입니다.
-refusal-branch-too-late = 이 게임은 회합 { $turns }개까지 있어 회합 { $given }에서 갈라질 수 없습니다.
+refusal-branch-too-late = 이 게임의 회합은 { $turns }개뿐이라 회합 { $given }에서 갈라질 수 없습니다.
 
 ## 저장한 게임 확인
 

@@ -13,26 +13,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from game.scenario.field import field_at
 from game.scenario.paths import bare, keys_of, way, written
 from game.scenario.problem import Problem
 from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row, at
 
-EXPRESSION = re.compile(r"[\w.()+\-*/<>=!, ]+")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DATED = {"date": None, "from": "to", "opens": "closes", "not_before": None}
 """Where a thing that can be moved says when it is, and what moves along."""
-
-
-WORDS: dict[str, str | None] = {
-    "set": "to",
-    "scale": "by",
-    "decide": "choose",
-    "move": "to",
-    "add": "value",
-    "remove": None,
-}
-"""Each verb of a change, and the word its value stands under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +54,11 @@ def edits(tree: Branch, change: Change) -> Answer:
 def _existing(tree: Branch, text: str, place: Place) -> Path | Problem:
     """Return the path that a text names, or the problem that there is no such thing."""
     found = way(tree, text)
-    if found.found and not found.missing:
+    if not found.missing:
         return found.found
-    name = found.missing[0] if found.missing else text
-    within = "branch" if found.found else "root"
-    return Problem("E214", place, {"path": text, "within": within, "above": written(found.found), "name": name})
+    above = written(found.found)
+    within = "branch" if above else "root"
+    return Problem("E214", place, {"path": text, "within": within, "above": above, "name": found.missing[0]})
 
 
 def _set(tree: Branch, change: Change) -> Answer:
@@ -92,7 +81,7 @@ def _add(tree: Branch, change: Change) -> Answer:
         facts: dict[str, str | int | float] = {
             "path": change.path,
             "above": written((*found.found, *found.missing[:-1])),
-            "name": ".".join(found.missing),
+            "name": found.missing[-1],
         }
         return Problem("E216", change.place, facts)
     return [Edit((*found.found, found.missing[0]), change.value)]
@@ -116,7 +105,7 @@ def _scale(tree: Branch, change: Change) -> Answer:
     number = _number(old)
     if number is not None:
         scaled = f"{number * factor:.15g}"
-    elif text and EXPRESSION.fullmatch(text) and not DATE.fullmatch(text):
+    elif text and field_at(path).is_amount:
         scaled = f"({text}) * {_text(change.value)}"
     else:
         return Problem("E217", change.place, {"path": change.path, "text": text or "{…}"})

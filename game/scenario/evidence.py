@@ -8,17 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from typing import Literal
 
 from game.scenario.leaves import Written
 from game.scenario.problem import Problem
-from game.scenario.schema.kinds import LANGUAGES
+from game.scenario.schema.kinds import KINDS, LANGUAGES, EvidenceKind
 from game.scenario.shape import key_place
 from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row
 
-EvidenceKind = Literal["documented", "inferred", "invented"]
-KINDS: tuple[EvidenceKind, ...] = ("documented", "inferred", "invented")
 TAGS = frozenset({"evidence", "source"})
 LONG_FORM = frozenset({"value", "evidence", "source", "because"})
 

@@ -14,10 +14,14 @@ from game.scenario.tree import Path
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of the language: its unit and meaning, by language; empty where a path leads nowhere known."""
+    """A field of the language: its unit and meaning, by language; empty where a path leads nowhere known.
+
+    ``is_amount`` says whether numbers and formulas may stand there.
+    """
 
     unit: dict[str, str]
     meaning: dict[str, str]
+    is_amount: bool
 
 
 @cache
@@ -36,7 +40,8 @@ def field_at(path: Path) -> Field:
             if "ko" in schema:
                 meaning = {"en": schema["description"], "ko": schema["ko"]}
     en, ko = next(pair for name, pair in UNITS.items() if name == unit)
-    return Field({"en": en, "ko": ko}, meaning)
+    choices = [choice for schema in here for choice in (schema, *schema.get("anyOf", ()))]
+    return Field({"en": en, "ko": ko}, meaning, any(choice.get("type") == ["number", "string"] for choice in choices))
 
 
 def _below(schema: dict[str, Any], step: str) -> Iterator[dict[str, Any]]:

@@ -63,8 +63,10 @@ def _chain(where: str | Path, known: dict[Path, Reading]) -> Chain:
         patch = read_patch(reading.tree)
         patches.insert(0, patch)
         problems += patch.problems
+        if not patch.extends.text:
+            break
         spot = _next(spot, patch, files)
-    else:
+    if isinstance(spot, Problem):
         problems.append(spot)
     return Chain(root, tuple(files), tuple(patches), tuple(problems), is_shipped)
 
@@ -142,7 +144,8 @@ def examine(gathered: Gathered) -> tuple[Scenario | None, list[Problem]]:
     problems = list(gathered.problems)
     if gathered.tree is not None:
         scenario, found = build(gathered.tree, gathered.is_shipped)
-        problems += found
+        spots = {_spot(problem) for problem in problems}
+        problems += [problem for problem in found if _spot(problem) not in spots]  # one message a spot
     problems = sorted(without_allowed(problems), key=lambda problem: problem.place)
     if len(problems) > MOST_PROBLEMS:
         more = Problem("E129", problems[MOST_PROBLEMS].place, {"count": len(problems) - MOST_PROBLEMS})
@@ -150,6 +153,10 @@ def examine(gathered: Gathered) -> tuple[Scenario | None, list[Problem]]:
     if scenario is None or any(problem.is_error for problem in problems):
         return None, problems
     return replace(scenario, warnings=tuple(problems)), problems
+
+
+def _spot(problem: Problem) -> tuple[str, int, int]:
+    return problem.place.file, problem.place.line, problem.place.column
 
 
 def load(where: str | Path) -> Scenario:

@@ -10,19 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from game.scenario.change import WORDS, Change, edits
+from game.scenario.change import Change, edits
 from game.scenario.paths import by_last_key, nearest, tagged, way, with_node, written
 from game.scenario.problem import Problem
 from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row
+from game.scenario.verbs import HEADER, REQUIRED, TAGS, WORDS
 
-HEADER = ("format", "id", "extends", "title", "question", "summary", "evidence", "source", "change")
-REQUIRED = ("format", "id", "title")
 MOST_CHANGES = 500
 """Of one patch; what differs in more ways is another scenario."""
 MOST_HINTS = 20
 """Looking for what was meant takes time, and nobody misspells more at once."""
-TAGS = ("because", "evidence", "source")
 
 
 @dataclass(frozen=True, slots=True)

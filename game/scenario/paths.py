@@ -1,20 +1,13 @@
-"""Paths as people write them, ``roles.premier.goals.trust``, and a tree with one thing changed at a path.
-
-A key may contain a dot itself (``leanings.close_strait.speak``): what exists is found either way, and a new one is
-written in quotes (``leanings."close_strait.speak"``).
-"""
+"""Paths as people write them, ``roles.premier.goals.trust``, and a tree with one thing changed at a path."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.scenario.evidence import LONG_FORM
 from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row, at
-
-LONG_FORM = {"value", "evidence", "source", "because"}
-PART = re.compile(r'"([^"]*)"|([^.]+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +15,14 @@ class Way:
     """How far a written path leads: the keys that exist, and the parts that do not."""
 
     found: Path
-    missing: tuple[str, ...] = ()
+    missing: Path = ()
 
 
 def way(tree: Branch, text: str) -> Way:
-    """Return how far the path leads into the tree; keys that contain dots are recognised where they exist."""
-    parts = [quoted or plain for quoted, plain in PART.findall(text)]
-    node: Node = tree
-    found: list[str] = []
-    while parts:
-        taken = next((count for count in range(1, len(parts) + 1) if at(node, (".".join(parts[:count]),))), 0)
-        if not taken:
-            break
-        found.append(".".join(parts[:taken]))
-        node = at(node, (found[-1],)) or node
-        parts = parts[taken:]
-    return Way(tuple(found), tuple(parts))
+    """Return how far a written path leads into the tree."""
+    parts = tuple(text.split("."))
+    reached = next(end for end in range(len(parts), -1, -1) if at(tree, parts[:end]) is not None)
+    return Way(parts[:reached], parts[reached:])
 
 
 def written(path: Path) -> str:
@@ -116,9 +101,7 @@ def _row_with_node(row: Row, index: int, below: Path, node: Node | None, place: 
 
 def is_long_form(node: Node | None) -> bool:
     """Say whether a node is a value with its evidence: ``{value: 3, evidence: documented, source: d562}``."""
-    if not isinstance(node, Branch) or "value" not in node.items or not node.items.keys() <= LONG_FORM:
-        return False
-    return "evidence" in node.items or "source" in node.items
+    return isinstance(node, Branch) and "value" in node.items and len(node.items) > 1 and node.items.keys() <= LONG_FORM
 
 
 def bare(node: Node | None) -> Node | None:

@@ -9,12 +9,10 @@ from __future__ import annotations
 from itertools import count
 from typing import Any
 
-from game.scenario.change import WORDS
-from game.scenario.evidence import KINDS
-from game.scenario.patch import HEADER
-from game.scenario.schema.kinds import ID, ID_KIND, LANGUAGES, LINE_KIND, SLUG
+from game.scenario.schema.kinds import ID, ID_KIND, KINDS, LANGUAGES, LINE_KIND, SLUG
 from game.scenario.schema.part import UNITS, Unit
 from game.scenario.schema.sheet import Sheet
+from game.scenario.verbs import HEADER, WORDS
 
 Schema = dict[str, Any]
 

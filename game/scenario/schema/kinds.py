@@ -28,6 +28,10 @@ LARGEST = 1e12
 
 LANGUAGES = ("ko", "en")
 
+EvidenceKind = Literal["documented", "inferred", "invented"]
+KINDS: tuple[EvidenceKind, ...] = ("documented", "inferred", "invented")
+"""What a number or claim may rest on."""
+
 
 class Expression(str):
     """A one-line expression as it was typed; ``game.scenario.expression`` gives it its meaning."""

@@ -17,13 +17,15 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.checks import allowed
+from game.engine.formula import mask
 from game.engine.lookup import lookup
 from game.engine.luck import Luck
 from game.engine.moves import ACCEPT, CABLE, GRANT, NOTHING, OFFER, REFUSE, Bundle
 from game.engine.observe import View
-from game.engine.options import Bar, is_put, table_code, waiting_cables
-from game.engine.private import grant_utility, private_table
-from game.engine.propensity import decision_leanings, decision_utilities, menu_utilities, points_put_to
+from game.engine.options import is_put, table_checks, waiting_cables
+from game.engine.private import decision_weights, grant_utility, menu_weights, private_table
+from game.engine.propensity import decision_leanings, points_put_to
 from game.engine.rules import Rules
 from game.engine.table import act_leanings, demand
 from game.model.quantal import choose, weights
@@ -39,22 +41,22 @@ class FastMind:
         """Return the role's sealed bundle for this sitting in each of the view's worlds."""
         role = rules.roles[view.role]
 
-        def pick(utility: NDArray[np.float64], leaning: NDArray[np.float64], channel: str) -> Ints:
-            steadiness = rules.choosers[view.role].steadiness
-            tilt = np.exp(leaning).T[:, view.kind] if leaning.any() else 1.0
-            return choose(weights(utility, steadiness) * tilt, luck.draw(view.clock, channel, view.world))
+        def pick(weight: NDArray[np.float64], leaning: NDArray[np.float64], channel: str) -> Ints:
+            if leaning.any():
+                weight = weight * np.exp(leaning).T.take(view.kind, axis=1)
+            return choose(weight, luck.draw(view.clock, channel, view.world))
 
         answers = {}
         for d in points_put_to(rules, view.role, view.day):
             if is_put(rules.decisions[d], d, view).any():
-                chosen = pick(decision_utilities(rules, view, d), decision_leanings(rules, d), rules.decisions[d].rule)
+                chosen = pick(decision_weights(rules, view, d), decision_leanings(rules, d), rules.decisions[d].rule)
                 answers[d] = chosen.astype(np.int8)
         act, instrument, package, cable = self._at_table(rules, view, pick)
         menu, pledge = self._from_menu(rules, view, pick)
         grants = {}
         for agent, waiting in waiting_cables(rules, view, view.role).items():
             yes = grant_utility(rules, view, agent)
-            both = np.stack([np.zeros(view.worlds), yes])
+            both = weights(np.stack([np.zeros(view.worlds), yes]), rules.choosers[view.role].steadiness)
             said = pick(both, np.zeros((1, 2)), f"{role.rule}.grant.{rules.roles[agent].id}")
             grants[agent] = np.where(waiting, np.where(said == 1, GRANT, REFUSE), NOTHING).astype(np.int8)
         return Bundle(view.role, act, instrument, package, cable, menu, pledge, answers, grants)
@@ -63,11 +65,12 @@ class FastMind:
     def _at_table(rules: Rules, view: View, pick: Pick) -> tuple[NDArray[np.int8], ...]:
         none = np.full(view.worlds, NOTHING, dtype=np.int8)
         package = np.full((len(rules.issues), view.worlds), NOTHING, dtype=np.int8)
-        seated = table_code(rules, view, view.role) == Bar.ALLOWED
+        seated = mask(allowed(table_checks(rules, view, view.role)), view.worlds)
         if not seated.any():
             return np.zeros(view.worlds, dtype=np.int8), none, package, none
         table, wanted = private_table(rules, view)
-        chosen = pick(table.utility, act_leanings(rules, view.role), f"{rules.roles[view.role].rule}.table")
+        weight = weights(table.utility, rules.choosers[view.role].steadiness)
+        chosen = pick(weight, act_leanings(rules, view.role), f"{rules.roles[view.role].rule}.table")
         act, instrument, cable = np.zeros(view.worlds, dtype=np.int8), none, none
         for index, option in enumerate(table.acts):
             taken = seated & (chosen == index)
@@ -86,9 +89,7 @@ class FastMind:
     def _from_menu(rules: Rules, view: View, pick: Pick) -> tuple[NDArray[np.int16], NDArray[np.int8]]:
         known = lookup(rules)
         entries = known.menus[view.role]
-        chosen = pick(
-            menu_utilities(rules, view, view.role), known.lean[view.role], f"{rules.roles[view.role].rule}.menu"
-        )
+        chosen = pick(menu_weights(rules, view), known.lean[view.role], f"{rules.roles[view.role].rule}.menu")
         index = np.array([NOTHING, *entries], dtype=np.int16)
         menu = index[np.maximum(chosen, 0)]
         pledge = np.full(view.worlds, NOTHING, dtype=np.int8)

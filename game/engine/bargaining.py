@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 from game.engine.lookup import lookup
 from game.engine.moves import ACCEPT, CABLE, OFFER, Moves
 from game.engine.state import Bytes, State
-from game.engine.table import overstep_steps, sum_rows
+from game.engine.table import steps_beyond
 from game.engine.working import Working
-from game.model.pledge import shortfall
 
 Bools = NDArray[np.bool_]
 
@@ -79,13 +78,13 @@ def _pay_overstep(work: Working, role: int, k: int, package: Bytes, where: Bools
     """Charge an agent for each position beyond its mandate."""
     spec = work.rules.roles[role]
     if spec.principal >= 0 and spec.overstep:
-        steps = overstep_steps(work.rules, work.mandate[role], role, k, package)
+        steps = steps_beyond(work.rules, work.mandate[role], role, k, package)
         work.apply(spec.overstep, where & (steps > 0), steps)
 
 
 def _pay_retreat(work: Working, role: int, k: int, package: Bytes, where: Bools) -> None:
     """Charge a role for each position below its public pledges; what the paper leaves out breaks no pledge."""
-    spec, known = work.rules.roles[role], lookup(work.rules)
+    spec = work.rules.roles[role]
     if spec.pledge_cost:
-        steps = sum_rows(shortfall(work.pledge[role], package, known.direction[k][known.party[role, k]]))
+        steps = steps_beyond(work.rules, work.pledge[role], role, k, package)
         work.apply(spec.pledge_cost, where & (steps > 0), steps)

@@ -11,14 +11,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.lookup import Lookup, lookup
+from game.engine.checks import allowed
+from game.engine.formula import mask
+from game.engine.lookup import PUBLIC, Lookup, lookup
 from game.engine.moves import ACCEPT, CABLE, OFFER, Moves
-from game.engine.observe import PUBLIC, View, observe
-from game.engine.options import Bar, table_code
-from game.engine.propensity import decision_leanings, decision_utilities, menu_utilities, points_put_to
+from game.engine.observe import View, observe
+from game.engine.options import table_checks
+from game.engine.propensity import decision_leanings, points_put_to
 from game.engine.rules import Rules
 from game.engine.state import State
-from game.engine.table import act_leanings, acts_of, table_utilities
+from game.engine.table import act_leanings, acts_of
 from game.engine.working import Working
 from game.model.belief import log_likelihood
 from game.model.quantal import weights
@@ -33,11 +35,11 @@ def read_moves(work: Working, before: State, moves: Moves) -> None:
     for role, spec in enumerate(rules.roles):
         if len(spec.kinds) < 2:
             continue
-        steadiness = rules.choosers[role].steadiness
         seen = np.zeros((len(spec.kinds), work.worlds))
         if known.lean[role].any():
-            weight = weights(menu_utilities(rules, view, role), steadiness)
-            seen = seen + log_likelihood(weight, known.lean[role], known.hidden[role], menu_chosen(known, moves, role))
+            seen = seen + log_likelihood(
+                view.common.menu(role), known.lean[role], known.hidden[role], menu_chosen(known, moves, role)
+            )
         seen = seen + _read_answers(rules, known, view, moves, role)
         seen = seen + _read_table(rules, view, moves, role)
         work.log_likelihood[role, : len(spec.kinds)] += np.where(work.active, seen, 0.0)
@@ -60,18 +62,17 @@ def _read_answers(rules: Rules, known: Lookup, view: View, moves: Moves, role: i
         if not leaning.any() or not (given >= 0).any():
             continue
         public = np.array([known.flag_public[option.deed.flag] for option in rules.decisions[d].options])
-        weight = weights(decision_utilities(rules, view, d), rules.choosers[role].steadiness)
         told = np.where((given >= 0) & public[given], given, -1)
-        seen = seen + log_likelihood(weight, leaning, np.zeros(len(public), dtype=bool), told)
+        seen = seen + log_likelihood(view.common.decision(d), leaning, np.zeros(len(public), dtype=bool), told)
     return seen
 
 
 def _read_table(rules: Rules, view: View, moves: Moves, role: int) -> NDArray[np.float64]:
     leaning = act_leanings(rules, role)
-    seated = table_code(rules, view, role) == Bar.ALLOWED
+    seated = mask(allowed(table_checks(rules, view, role)), view.worlds)
     if not leaning.any() or not seated.any():
         return np.zeros((leaning.shape[0], view.worlds))
-    table = table_utilities(rules, view, role)
+    table = view.common.table(role)
     cable = np.array([act.act == CABLE for act in table.acts])
     chosen = np.where(seated, act_chosen(rules, moves, role), -1)
     return log_likelihood(weights(table.utility, rules.choosers[role].steadiness), leaning, cable, chosen)

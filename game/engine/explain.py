@@ -12,14 +12,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.lookup import lookup
+from game.engine.checks import Bar
+from game.engine.lookup import PUBLIC, lookup
 from game.engine.moves import ACCEPT, CABLE, HOLD, OFFER
-from game.engine.observe import PUBLIC, View
-from game.engine.options import Bar, decision_codes, menu_code
+from game.engine.observe import View
+from game.engine.options import decision_codes, menu_code
 from game.engine.private import add_grant, private_table
 from game.engine.propensity import add_entry, add_option, decision_leanings
 from game.engine.rules import Rules
-from game.engine.table import act_leanings, add_act, add_overstep, table_utilities
+from game.engine.table import act_leanings, add_act, add_overstep, table_utilities, thoughts
 from game.engine.terms import Kept, Ledger, Term
 from game.model.quantal import probabilities, weights
 
@@ -116,13 +117,14 @@ def explain_table(rules: Rules, view: View, role: int) -> list[Reckoning]:
     """Return what speaks for each act at the table; a role's own view counts its mandate, a public one does not."""
     own = view.role == role
     table = private_table(rules, view)[0] if own else table_utilities(rules, view, role)
+    thought = thoughts(rules, view, role, lookup(rules).papers[role])
     words = {HOLD: "hold", CABLE: "cable", ACCEPT: "accept", OFFER: "offer"}
 
     def hand_over(index: int, ledger: Ledger) -> None:
-        act, package = table.acts[index], table.packages.get(index)
-        add_act(rules, view, role, act, package, ledger)
-        if own and package is not None:
-            add_overstep(rules, view, role, act.paper, package, ledger)
+        act, one = table.acts[index], thought.get(index)
+        add_act(rules, view, role, act, (one.footing, one.package) if one else None, ledger)
+        if own and one:
+            add_overstep(rules, view, role, act.paper, one.package, ledger)
         if own and act.act == CABLE:
             # The hope behind a cable is what is left of its utility once its other terms are known.
             known = Kept()

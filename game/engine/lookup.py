@@ -13,8 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.formula import Formula
-from game.engine.rules import Instrument, MenuEntry, Rules
+from game.engine.rules import Instrument, MenuEntry, Option, Rules
 from game.engine.state import RUNG_DONE, RUNG_NONE, RUNG_PREPARED, RUNG_SPOKEN
+
+PUBLIC = -1
+"""The role, and the side, of a view that holds only what every side may know."""
 
 VERB_RUNG = {"speak": RUNG_SPOKEN, "prepare": RUNG_PREPARED, "carry_out": RUNG_DONE}
 """The rung each verb of a threat leads to."""
@@ -28,7 +31,10 @@ class Lookup:
     each entry, in log-odds; ``hidden[r]`` (1 + menu,) which of them others cannot tell from doing nothing; ``before``
     the rung from which an entry's verb can be used; ``direction[k]`` (2, I) the sign in which each party of an
     instrument concedes; ``row_public`` (V,) and ``flag_public`` (F,) what every side may know; ``quiet_levers`` those
-    with a stage that not everyone sees; ``papers[r]`` the instruments a role's side is party to.
+    with a stage that not everyone sees; ``papers[r]`` the instruments a role's side is party to, ``party`` (R, K) as
+    which party, -1 as none; ``entry_is_public[m]`` whether everyone reckons a menu entry as its role does,
+    ``paper_is_public[r][k]`` its acts on an instrument, ``waiting_is_public[r]`` holding and cabling; ``worth``
+    (C, I, P) and ``best`` (C, I) what positions are worth; ``goals[c]`` what rows are worth.
     """
 
     menus: tuple[tuple[int, ...], ...]
@@ -41,16 +47,49 @@ class Lookup:
     quiet_levers: frozenset[int]
     papers: tuple[tuple[int, ...], ...]
     party: NDArray[np.int64]
+    positions: tuple[int, ...]
+    goals: tuple[tuple[float, ...], ...]
+    entry_is_public: tuple[bool, ...]
+    menu_is_public: tuple[bool, ...]
+    decision_is_public: tuple[bool, ...]
+    paper_is_public: tuple[tuple[bool, ...], ...]
+    waiting_is_public: tuple[bool, ...]
+    opening: tuple[NDArray[np.int8], ...]
+    worth_rules: tuple[tuple[tuple[str, ...], ...], ...]
     worth: NDArray[np.float64]
     best: NDArray[np.float64]
+    bargains: dict[tuple[int, int, int, int], NDArray[np.float64]]
 
-    def reads_private(self, formula: Formula | None) -> bool:
-        """Return whether a formula looks at anything that some side may not know."""
-        if formula is None:
-            return False
-        return any(not self.row_public[row] for row in formula.rows) or any(
-            not self.flag_public[flag] for flag in formula.flags
-        )
+    def bargain(self, role: int, other: int, issue: int, step: int, floor: float) -> NDArray[np.float64]:
+        """Return what one step on an issue gives another role for each point it costs a role, by position, shape (P,).
+
+        A step that leads off the ladder gives ``-inf``; a step is taken to cost at least ``floor``.
+        """
+        key = (role, other, issue, step)
+        if key not in self.bargains:
+            own, theirs = self.worth[role, issue], self.worth[other, issue]
+            score = np.full(len(own), -np.inf)
+            for here in range(len(own)):
+                if 0 <= here + step < self.positions[issue]:
+                    price = max(own[here] - own[here + step], 0.0) + floor
+                    score[here] = (theirs[here + step] - theirs[here]) / price
+            self.bargains[key] = score
+        return self.bargains[key]
+
+
+def _is_public(formula: Formula | None, rows: NDArray[np.bool_], flags: NDArray[np.bool_]) -> bool:
+    """Return whether a formula looks at nothing but what every side may know."""
+    return formula is None or (all(rows[row] for row in formula.rows) and all(flags[flag] for flag in formula.flags))
+
+
+def option_is_public(option: Option, rows: NDArray[np.bool_], flags: NDArray[np.bool_]) -> bool:
+    """Return whether everyone reckons an option alike: what speaks for it, its condition, and whether it was done."""
+    formulas = [
+        option.when,
+        *(appeal.amount for appeal in option.appeals),
+        *(effect.amount for effect in option.deed.effects),
+    ]
+    return bool(flags[option.deed.flag]) and all(_is_public(formula, rows, flags) for formula in formulas)
 
 
 def _before(rules: Rules, entry: MenuEntry) -> int:
@@ -74,10 +113,27 @@ def _has_hidden_stage(rules: Rules, lever: int, seen: NDArray[np.bool_]) -> bool
     return any(entry.lever == lever and not seen[entry.option.deed.flag] for entry in rules.menu)
 
 
+def _opening(rules: Rules, paper: Instrument) -> NDArray[np.int8]:
+    """Return where each party opens on every issue, (2, I), -1 outside the instrument."""
+    opening = np.full((2, len(rules.issues)), -1, dtype=np.int8)
+    opening[:, list(paper.issues)] = paper.opening
+    return opening
+
+
+def _paper_is_public(rules: Rules, role: int, k: int, rows: NDArray[np.bool_], flags: NDArray[np.bool_]) -> bool:
+    """Return whether everyone reckons a role's acts on an instrument as it does itself, its mandate apart."""
+    spec, paper = rules.roles[role], rules.instruments[k]
+    appeals = [*paper.accept_appeals[role], *paper.offer_appeals[role]]
+    formulas = [*(appeal.amount for appeal in appeals), *(effect.amount for effect in spec.pledge_cost), paper.when]
+    return bool(flags[paper.accepted.flag]) and all(_is_public(formula, rows, flags) for formula in formulas)
+
+
 @lru_cache(maxsize=32)
 def lookup(rules: Rules) -> Lookup:
     """Return the derived facts of these rules; kept for as long as they are in use."""
     flag_public: NDArray[np.bool_] = np.asarray(rules.flag_seen.all(axis=1), dtype=bool)
+    quiet = frozenset(i for i in range(len(rules.levers)) if _has_hidden_stage(rules, i, flag_public))
+    row_public = np.array([all(row.seen_by) for row in rules.rows], dtype=bool)
     menus: list[tuple[int, ...]] = []
     lean: list[NDArray[np.float64]] = []
     hidden: list[NDArray[np.bool_]] = []
@@ -105,19 +161,43 @@ def lookup(rules: Rules) -> Lookup:
             for chooser in rules.choosers
         ]
     ).reshape(len(rules.choosers), len(rules.issues))
+    entry_is_public = tuple(
+        entry.lever not in quiet and option_is_public(entry.option, row_public, flag_public) for entry in rules.menu
+    )
     return Lookup(
         menus=tuple(menus),
         lean=tuple(lean),
         hidden=tuple(hidden),
         before=tuple(_before(rules, entry) for entry in rules.menu),
         direction=tuple(_directions(rules, paper) for paper in rules.instruments),
-        row_public=np.array([all(row.seen_by) for row in rules.rows], dtype=bool),
+        row_public=row_public,
         flag_public=flag_public,
-        quiet_levers=frozenset(
-            index for index, _ in enumerate(rules.levers) if _has_hidden_stage(rules, index, flag_public)
-        ),
+        quiet_levers=quiet,
         papers=tuple(papers),
         party=party,
+        positions=tuple(len(issue.positions) for issue in rules.issues),
+        goals=tuple(tuple(float(goal) for goal in chooser.goals) for chooser in rules.choosers),
+        paper_is_public=tuple(
+            tuple(_paper_is_public(rules, r, k, row_public, flag_public) for k in range(len(rules.instruments)))
+            for r in range(len(rules.roles))
+        ),
+        waiting_is_public=tuple(
+            all(_is_public(a.amount, row_public, flag_public) for a in (*role.hold_appeals, *role.cable_appeals))
+            for role in rules.roles
+        ),
+        opening=tuple(_opening(rules, paper) for paper in rules.instruments),
+        worth_rules=tuple(
+            tuple(tuple(f"{rules.issues[i].rule}.worth.{role.id}" for i in paper.issues) for paper in rules.instruments)
+            for role in rules.roles
+        ),
+        bargains={},
+        decision_is_public=tuple(
+            _is_public(point.when, row_public, flag_public)
+            and all(option_is_public(option, row_public, flag_public) for option in point.options)
+            for point in rules.decisions
+        ),
+        entry_is_public=entry_is_public,
+        menu_is_public=tuple(all(entry_is_public[m] for m in menu) for menu in menus),
         worth=np.ascontiguousarray(worth),
         best=best,
     )

@@ -13,15 +13,14 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.lookup import VERB_RUNG, Lookup, lookup
+from game.engine.common import Common
+from game.engine.formula import Answer
+from game.engine.lookup import PUBLIC, VERB_RUNG, lookup
 from game.engine.rules import NOT_DONE, Calendar, Rules
 from game.engine.state import Bytes, Floats, Ints, State, Worlds
 from game.model.belief import posterior
 
 Kind = TypeVar("Kind", bound=np.generic)
-
-PUBLIC = -1
-"""The role of a view that holds only what every side may know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,8 @@ class View:
     """N worlds as one role may know them.
 
     Shapes as in ``State``. ``role`` is ``PUBLIC`` for what everyone knows. ``mandate``, ``cable`` and ``cable_due``
-    hold -1 outside the role's side; ``kind`` (N,) is the role's own private type, -1 in a public view.
+    hold -1 outside the role's side; ``kind`` (N,) is the role's own private type, -1 in a public view. ``going_on``
+    says which worlds have not ended, plainly ``True`` where none has. ``common`` is what everyone can reckon.
     """
 
     role: int
@@ -55,6 +55,8 @@ class View:
     log_likelihood: Floats
     ending: Bytes
     ended_at: Ints
+    going_on: Answer
+    common: Common
 
     @property
     def worlds(self) -> int:
@@ -73,43 +75,80 @@ class View:
 
 def observe(rules: Rules, state: State, role: int) -> View:
     """Return what a role may know of N worlds; ``PUBLIC`` for what everyone may."""
-    known = lookup(rules)
-    if role == PUBLIC:
-        side, rows, flags = PUBLIC, known.row_public, known.flag_public
-    else:
-        side = rules.roles[role].side
-        rows = np.array([row.seen_by[side] for row in rules.rows], dtype=bool)
-        flags = rules.flag_seen[:, side]
-    own = np.array([other.side == side for other in rules.roles], dtype=bool)
-    rung, rung_since = _rungs(rules, known, state, side, flags)
-    return View(
+    side = PUBLIC if role == PUBLIC else rules.roles[role].side
+    known = state.memo.get(side)
+    if known is None:
+        known = state.memo[side] = _known_to(rules, state, side)
+    if "common" not in state.memo:
+        state.memo["common"] = Common(rules)
+    common: Common = state.memo["common"]
+    view = View(
         role=role,
         side=side,
         calendar=state.calendar,
         priors=state.priors,
         clock=state.clock,
         world=state.world,
-        value=_values(rules, state, rows),
-        at=_known(state.at, flags, NOT_DONE),
         position=state.position,
         settled=state.settled,
-        rung=rung,
-        rung_since=rung_since,
-        answer=_answers(rules, state, flags),
         draft=state.draft,
         drafted_at=state.drafted_at,
         pledge=state.pledge,
-        mandate=_known(state.mandate, own, -1),
-        cable=_known(state.cable, own, -1),
-        cable_due=_known(state.cable_due, own, NOT_DONE),
         kind=state.kind[role] if role != PUBLIC else np.full(state.worlds, -1, dtype=np.int8),
         log_likelihood=state.log_likelihood,
         ending=state.ending,
         ended_at=state.ended_at,
+        going_on=~state.done if state.done.any() else True,
+        common=common,
+        value=known.value,
+        at=known.at,
+        rung=known.rung,
+        rung_since=known.rung_since,
+        answer=known.answer,
+        mandate=known.mandate,
+        cable=known.cable,
+        cable_due=known.cable_due,
+    )
+    if not common.is_open:
+        common.open(view if role == PUBLIC else observe(rules, state, PUBLIC))
+    return view
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The arrays of which a side may know only a part."""
+
+    value: Floats
+    at: Ints
+    rung: Bytes
+    rung_since: Ints
+    answer: Bytes
+    mandate: Bytes
+    cable: Bytes
+    cable_due: Ints
+
+
+def _known_to(rules: Rules, state: State, side: int) -> Known:
+    if side == PUBLIC:
+        rows, flags = lookup(rules).row_public, lookup(rules).flag_public
+    else:
+        rows = np.array([row.seen_by[side] for row in rules.rows], dtype=bool)
+        flags = rules.flag_seen[:, side]
+    own = np.array([other.side == side for other in rules.roles], dtype=bool)
+    rung, rung_since = _rungs(rules, state, side, flags)
+    return Known(
+        value=_values(rules, state, rows),
+        at=_part(state.at, flags, NOT_DONE),
+        rung=rung,
+        rung_since=rung_since,
+        answer=_answers(rules, state, flags),
+        mandate=_part(state.mandate, own, -1),
+        cable=_part(state.cable, own, -1),
+        cable_due=_part(state.cable_due, own, NOT_DONE),
     )
 
 
-def _known(array: NDArray[Kind], seen: NDArray[np.bool_], unknown: int) -> NDArray[Kind]:
+def _part(array: NDArray[Kind], seen: NDArray[np.bool_], unknown: int) -> NDArray[Kind]:
     """Copy the rows that may be known into an array of unknowns; share the array where nothing is hidden."""
     if seen.all():
         return array
@@ -129,8 +168,9 @@ def _values(rules: Rules, state: State, seen: NDArray[np.bool_]) -> Floats:
     return built
 
 
-def _rungs(rules: Rules, known: Lookup, state: State, side: int, flags: NDArray[np.bool_]) -> tuple[Bytes, Ints]:
+def _rungs(rules: Rules, state: State, side: int, flags: NDArray[np.bool_]) -> tuple[Bytes, Ints]:
     """A stage that may not be known looks like the last stage that may; a clue gives it away."""
+    before = lookup(rules).before
     secret = [
         m
         for m, entry in enumerate(rules.menu)
@@ -146,14 +186,13 @@ def _rungs(rules: Rules, known: Lookup, state: State, side: int, flags: NDArray[
         concealed = rung[entry.lever] == VERB_RUNG[entry.verb]
         if lever.clue >= 0:
             concealed &= state.at[lever.clue] < 0
-        below = known.before[m]
         earlier = [
             other.option.deed.flag
             for other in rules.menu
-            if other.lever == entry.lever and VERB_RUNG.get(other.verb) == below
+            if other.lever == entry.lever and VERB_RUNG.get(other.verb) == before[m]
         ]
         shown_since = state.at[earlier[0]] if earlier else np.int16(NOT_DONE)
-        rung[entry.lever] = np.where(concealed, np.int8(below), rung[entry.lever])
+        rung[entry.lever] = np.where(concealed, np.int8(before[m]), rung[entry.lever])
         since[entry.lever] = np.where(concealed, shown_since, since[entry.lever])
     return rung, since
 

@@ -10,43 +10,61 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.formula import mask
 from game.engine.lookup import lookup
-from game.engine.moves import ACCEPT, CABLE, OFFER
+from game.engine.moves import CABLE
 from game.engine.observe import View
-from game.engine.options import Bar, cable_codes, next_mandate
+from game.engine.options import next_mandate
+from game.engine.propensity import decision_utilities, menu_utilities
 from game.engine.rules import Rules
-from game.engine.table import Table, add_overstep, overstep_steps, table_utilities
+from game.engine.table import Table, add_overstep, may_cable, steps_beyond, table_utilities
 from game.engine.terms import Ledger, Total, add_appeals
+from game.model.quantal import weights
 
 Floats = NDArray[np.float64]
+
+
+def menu_weights(rules: Rules, view: View) -> Floats:
+    """Return the weights of a role's menu as it reckons itself: the public ones, where nobody knows less."""
+    if lookup(rules).menu_is_public[view.role]:
+        return view.common.menu(view.role)
+    own = menu_utilities(rules, view, view.role, view.common.menu_utilities(view.role))
+    return weights(own, rules.choosers[view.role].steadiness)
+
+
+def decision_weights(rules: Rules, view: View, d: int) -> Floats:
+    """Return the weights of a decision point's options as its role reckons itself."""
+    if lookup(rules).decision_is_public[d]:
+        return view.common.decision(d)
+    return weights(decision_utilities(rules, view, d), rules.choosers[view.role].steadiness)
 
 
 def private_table(rules: Rules, view: View) -> tuple[Table, NDArray[np.int8]]:
     """Return a role's acts with its own utilities, and the issue it would cable about, shape (N,), -1 for none.
 
-    Beyond its mandate an act costs what overstepping costs; a cable is worth what the best offer beyond it would be.
+    Beyond its mandate an act costs what overstepping costs; a cable is worth what the best act beyond it would be.
     """
     role = view.role
-    table = table_utilities(rules, view, role)
+    table = table_utilities(rules, view, role, view.common.table(role))
+    wanted = np.full(view.worlds, -1, dtype=np.int8)
     if rules.roles[role].principal < 0:
-        return table, np.full(view.worlds, -1, dtype=np.int8)
+        return table, wanted
     utility = table.utility.copy()
     blocked = np.full(view.worlds, -np.inf)
-    wanted = np.full(view.worlds, -1, dtype=np.int8)
-    for index, act in enumerate(table.acts):
-        if act.act not in (ACCEPT, OFFER) or index not in table.packages:
+    for index, package in table.packages.items():
+        k = table.acts[index].paper
+        beyond = steps_beyond(rules, view.mandate[role], role, k, package) > 0
+        if not beyond.any():
             continue
-        package = table.packages[index]
-        beyond = overstep_steps(rules, view.mandate[role], role, act.paper, package) > 0
         worth = np.where(beyond, utility[index], -np.inf)
-        wanted = np.where(worth > blocked, _first_beyond(rules, view, act.paper, package), wanted)
-        blocked = np.maximum(blocked, worth)
+        more = worth > blocked
+        wanted = np.where(more, _first_beyond(rules, view, k, package), wanted)
+        blocked = np.where(more, worth, blocked)
         total = Total()
-        add_overstep(rules, view, role, act.paper, package, total)
+        add_overstep(rules, view, role, k, package, total)
         utility[index] = utility[index] + total.amount
     cable = next(index for index, act in enumerate(table.acts) if act.act == CABLE)
-    hope = np.where(np.isneginf(blocked), 0.0, np.maximum(blocked, 0.0))
-    utility[cable] = np.where(wanted >= 0, utility[cable] + hope, -np.inf)
+    utility[cable] = np.where(wanted >= 0, utility[cable] + np.maximum(blocked, 0.0), -np.inf)
     return replace(table, utility=utility), wanted
 
 
@@ -54,12 +72,13 @@ def _first_beyond(rules: Rules, view: View, k: int, package: NDArray[np.int8]) -
     """Return the first issue on which a package goes beyond the mandate and more can be asked for, -1 for none."""
     known, role = lookup(rules), view.role
     direction = known.direction[k][known.party[role, k]]
-    codes = cable_codes(rules, view, role)
     found = np.full(view.worlds, -1, dtype=np.int8)
     for issue in reversed(rules.instruments[k].issues):
         limit = view.mandate[role, issue]
-        beyond = (limit >= 0) & ((package[issue] - limit) * direction[issue] > 0) & (codes[issue] == Bar.ALLOWED)
-        found = np.where(beyond, np.int8(issue), found)
+        beyond = (limit >= 0) & ((package[issue] - limit) * np.int8(direction[issue]) > 0)
+        if beyond.any():
+            beyond &= mask(may_cable(rules, view, role, issue), view.worlds)
+            found = np.where(beyond, np.int8(issue), found)
     return found
 
 

@@ -11,27 +11,31 @@ Source: [McKelveyPalfrey1995] for the choice rule; goals and worth are the scena
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.checks import allowed
 from game.engine.formula import Frame
 from game.engine.lookup import lookup
-from game.engine.observe import View
-from game.engine.options import Bar, decision_codes, menu_code
+from game.engine.options import menu_checks, option_checks
 from game.engine.rules import Effect, MenuEntry, Option, Rules
 from game.engine.terms import Ledger, Total, add_appeals
+
+if TYPE_CHECKING:
+    from game.engine.observe import View
 
 Floats = NDArray[np.float64]
 
 
 def add_effects(rules: Rules, chooser: int, effects: tuple[Effect, ...], frame: Frame, ledger: Ledger) -> None:
     """Hand over what effects are worth to a chooser: its goal for each row times the amount."""
-    goals = rules.choosers[chooser].goals
+    goals = lookup(rules).goals[chooser]
     for effect in effects:
-        goal = float(goals[effect.row])
+        goal = goals[effect.row]
         if goal:
-            ledger.add(effect.rule, np.multiply(effect.amount(frame), goal))
+            ledger.add(effect.rule, effect.amount(frame) * goal)
 
 
 def add_option(rules: Rules, chooser: int, option: Option, frame: Frame, ledger: Ledger) -> None:
@@ -39,7 +43,7 @@ def add_option(rules: Rules, chooser: int, option: Option, frame: Frame, ledger:
     add_effects(rules, chooser, option.deed.effects, frame, ledger)
     worth = lookup(rules).worth[chooser]
     for shift in option.deed.shifts:
-        gain = worth[shift.issue, shift.to] - worth[shift.issue][frame.position[shift.issue]]
+        gain = worth[shift.issue, shift.to] - worth[shift.issue].take(frame.position[shift.issue])
         ledger.add(shift.rule, np.where(frame.settled[shift.issue] < 0, gain, 0.0))
     add_appeals(ledger, option.appeals, frame)
 
@@ -51,35 +55,38 @@ def add_entry(rules: Rules, entry: MenuEntry, frame: Frame, ledger: Ledger) -> N
     add_option(rules, entry.role, entry.option, frame, ledger)
 
 
-def barred(utility: Floats, codes: NDArray[np.int8]) -> Floats:
-    """Return utilities with ``-inf`` where the option may not be taken."""
-    return np.where(codes == Bar.ALLOWED, utility, -np.inf)
-
-
 def decision_utilities(rules: Rules, view: View, d: int) -> Floats:
     """Return the utility of each option of a decision point, ``-inf`` where it may not be chosen, shape (O, N)."""
     point = rules.decisions[d]
-    codes = decision_codes(point, d, view)
-    utility = np.empty(codes.shape)
+    utility = np.full((len(point.options), view.worlds), -np.inf)
     for o, option in enumerate(point.options):
-        total = Total()
-        add_option(rules, point.chooser, option, view, total)
-        utility[o] = total.amount
-    return barred(utility, codes)
+        may = allowed(option_checks(point, d, o, view))
+        if may is not False:
+            total = Total()
+            add_option(rules, point.chooser, option, view, total)
+            utility[o] = total.amount if may is True else np.where(may, total.amount, -np.inf)
+    return utility
 
 
-def menu_utilities(rules: Rules, view: View, role: int) -> Floats:
-    """Return the utility of doing nothing (row 0) and of each menu entry, ``-inf`` where barred, shape (1 + M, N)."""
-    menu = lookup(rules).menus[role]
-    utility = np.full((1 + len(menu), view.worlds), -np.inf)
+def menu_utilities(rules: Rules, view: View, role: int, shared: Floats | None = None) -> Floats:
+    """Return the utility of doing nothing (row 0) and of each menu entry, ``-inf`` where barred, shape (1 + M, N).
+
+    With ``shared``, the public utilities, only the entries that the role reckons otherwise than the public are redone.
+    """
+    known = lookup(rules)
+    menu = known.menus[role]
+    utility = np.full((1 + len(menu), view.worlds), -np.inf) if shared is None else shared.copy()
     utility[0] = 0.0
     for row, m in enumerate(menu, start=1):
-        codes = menu_code(rules, view, m)
-        allowed = codes == Bar.ALLOWED
-        if allowed.any():
+        if shared is not None:
+            if known.entry_is_public[m]:
+                continue
+            utility[row] = -np.inf
+        may = allowed(menu_checks(rules, view, m))
+        if may is not False:
             total = Total()
             add_entry(rules, rules.menu[m], view, total)
-            utility[row] = np.where(allowed, total.amount, -np.inf)
+            utility[row] = total.amount if may is True else np.where(may, total.amount, -np.inf)
     return utility
 
 

@@ -7,7 +7,7 @@ a new state. The layout (worlds last) is the one ``benchmarks/layout.py`` found 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import numpy as np
@@ -63,6 +63,8 @@ class State:
     log_likelihood: Floats
     ending: Bytes
     ended_at: Ints
+    memo: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+    """What has been worked out from this state once for all who ask (``observe``); never part of the truth."""
 
     @property
     def worlds(self) -> int:
@@ -85,7 +87,7 @@ class State:
         return replace(self, **arrays)
 
 
-ARRAYS = tuple(field.name for field in fields(State) if field.name not in {"calendar", "priors", "clock"})
+ARRAYS = tuple(f.name for f in fields(State) if f.name not in {"calendar", "priors", "clock", "memo"})
 """The names of a state's arrays, worlds last in each."""
 
 

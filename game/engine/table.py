@@ -9,22 +9,27 @@ concession and trade-off, [Fearon1994] for the price of retreating from pledges.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.engine.checks import allowed
+from game.engine.formula import Answer
 from game.engine.lookup import lookup
 from game.engine.moves import ACCEPT, CABLE, HOLD, OFFER
-from game.engine.observe import View
-from game.engine.options import Bar, accept_code, cable_codes, offer_code
+from game.engine.options import accept_checks, cable_checks, offer_checks
 from game.engine.propensity import add_effects
 from game.engine.rules import Rules
 from game.engine.terms import Ledger, Total, add_appeals
 from game.model.concession import held_out_for
 from game.model.odds import chance
 from game.model.pledge import shortfall
+
+if TYPE_CHECKING:
+    from game.engine.observe import View
 
 Floats = NDArray[np.float64]
 Bytes = NDArray[np.int8]
@@ -45,12 +50,29 @@ class Act(NamedTuple):
 class Table:
     """A role's acts at the table with what speaks for each.
 
-    Shapes: utility (len(acts), N), ``-inf`` where barred; packages {index into acts: (I, N)} for offers.
+    Shapes: utility (len(acts), N), ``-inf`` where barred; packages {index into acts: (I, N)} of acts that have one.
     """
 
     acts: tuple[Act, ...]
     utility: Floats
     packages: dict[int, Bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """Where a role and its counterpart stand on one instrument: what everything said about it is measured against.
+
+    Shapes: own_now, other_now one (N,) an issue of the instrument, the worth of where things stand; own_premium,
+    other_premium (N,) the gain each still holds out for.
+    """
+
+    role: int
+    other: int
+    paper: int
+    own_now: list[Floats]
+    other_now: list[Floats]
+    own_premium: Floats
+    other_premium: Floats
 
 
 def acts_of(rules: Rules, role: int) -> tuple[Act, ...]:
@@ -76,11 +98,9 @@ def act_leanings(rules: Rules, role: int) -> Floats:
 
 def demand(rules: Rules, view: View, k: int, party: int) -> Bytes:
     """Return what a party asks for: its draft on the table, or where it opens, (I, N); -1 outside the instrument."""
-    paper = rules.instruments[k]
-    opening = np.full(len(rules.issues), -1, dtype=np.int8)
-    opening[list(paper.issues)] = paper.opening[party]
+    opening = lookup(rules).opening[k][party]
     tabled = view.drafted_at[k, party] >= 0
-    return np.where(tabled, view.draft[k, party], opening[:, None])
+    return np.asarray(np.where(tabled, view.draft[k, party], opening[:, None]))
 
 
 def counterpart(rules: Rules, view: View, role: int, k: int) -> int:
@@ -91,171 +111,215 @@ def counterpart(rules: Rules, view: View, role: int, k: int) -> int:
     return (seated or theirs)[0]
 
 
-def concede(
-    rules: Rules, view: View, role: int, k: int, stance: Bytes, theirs: Bytes
-) -> tuple[Bytes, NDArray[np.bool_]]:
+def premium(rules: Rules, view: View, role: int, k: int, now: list[Floats]) -> Floats:
+    """Return the gain a role still holds out for on an instrument, in utility points, shape (N,).
+
+    Source: [Faratin1998]; what it holds out for is a share of what it could gain at best over where things stand.
+    """
+    spec, paper, best = rules.roles[role], rules.instruments[k], lookup(rules).best[role]
+    span = max(spec.horizon - paper.window.first, 1)
+    share = held_out_for((view.day - paper.window.first) / span, spec.patience, spec.firmness)
+    room = np.full(view.worlds, float(sum(best[issue] for issue in paper.issues)))
+    for worth in now:
+        room = room - worth
+    return share * room
+
+
+def footing(rules: Rules, view: View, role: int, k: int) -> Footing:
+    """Return where a role and its counterpart stand on an instrument."""
+    other = counterpart(rules, view, role, k)
+    own_now, other_now = (worths(rules, who, k, view.position) for who in (role, other))
+    return Footing(
+        role=role,
+        other=other,
+        paper=k,
+        own_now=own_now,
+        other_now=other_now,
+        own_premium=premium(rules, view, role, k, own_now),
+        other_premium=premium(rules, view, other, k, other_now),
+    )
+
+
+def worths(rules: Rules, role: int, k: int, package: Bytes) -> list[Floats]:
+    """Return what a package is worth to a role, issue by issue of the instrument, (N,) each; package (I, N)."""
+    worth = lookup(rules).worth[role]
+    return [worth[issue].take(package[issue]) for issue in rules.instruments[k].issues]
+
+
+def concede(rules: Rules, role: int, other: int, k: int, stance: Bytes, theirs: Bytes) -> tuple[Bytes, Answer]:
     """Return the stance after one step on the issue that gives the other side most for its price, and where one exists.
 
     Shapes: stance, theirs (I, N) -> (I, N), (N,)
     Source: [Faratin1998], trade-off by similarity, here by what each side's worth says
     """
     known = lookup(rules)
-    own, other = known.worth[role], known.worth[counterpart(rules, view, role, k)]
     direction = known.direction[k][known.party[role, k]]
-    best = np.full(view.worlds, -np.inf)
-    where = np.full(view.worlds, -1)
-    for issue in rules.instruments[k].issues:
+    worlds = stance.shape[1]
+    best = np.full(worlds, -np.inf)
+    where = np.full(worlds, -1, dtype=np.int8)
+    moving = [issue for issue in rules.instruments[k].issues if direction[issue]]
+    for issue in moving:
         step = int(direction[issue])
-        if not step:
-            continue
         here = stance[issue]
-        further = np.minimum(np.maximum(here + step, 0), len(rules.issues[issue].positions) - 1)
-        price = np.maximum(own[issue][here] - own[issue][further], 0.0) + CONCESSION_FLOOR
-        score = (other[issue][further] - other[issue][here]) / price
-        better = ((theirs[issue] - here) * step > 0) & (score > best)
+        # What a step gives for its price, position by position; a step off the ladder gives nothing.
+        score = known.bargain(role, other, issue, step, CONCESSION_FLOOR).take(here)
+        behind = here < theirs[issue] if step > 0 else here > theirs[issue]
+        better = behind & (score > best)
         best = np.where(better, score, best)
-        where = np.where(better, issue, where)
+        where = np.where(better, np.int8(issue), where)
     conceded = stance.copy()
-    for issue in rules.instruments[k].issues:
-        conceded[issue] = np.where(where == issue, stance[issue] + direction[issue], stance[issue])
+    for issue in moving:
+        conceded[issue] += (where == issue) * np.int8(direction[issue])
     return conceded, where >= 0
 
 
-def premium(rules: Rules, view: View, role: int, k: int) -> Floats:
-    """Return the gain a role still holds out for on an instrument, in utility points, shape (N,)."""
-    spec, paper, known = rules.roles[role], rules.instruments[k], lookup(rules)
-    span = max(spec.horizon - paper.window.first, 1)
-    share = held_out_for((view.day - paper.window.first) / span, spec.patience, spec.firmness)
-    room = np.zeros(view.worlds)
-    for issue in paper.issues:
-        room = room + (known.best[role, issue] - known.worth[role, issue][view.position[issue]])
-    return share * room
-
-
-def gains(rules: Rules, view: View, role: int, k: int, package: Bytes) -> list[Floats]:
-    """Return what a package gives a role over where things stand, issue by issue of the instrument, (N,) each."""
-    worth = lookup(rules).worth[role]
-    return [worth[i][package[i]] - worth[i][view.position[i]] for i in rules.instruments[k].issues]
+def steps_beyond(rules: Rules, limit: Bytes, role: int, k: int, package: Bytes) -> Floats:
+    """Return by how many positions a package goes beyond a role's limits (pledges, mandate); (I, N), (I, N) -> (N,)."""
+    known = lookup(rules)
+    direction = known.direction[k][known.party[role, k]]
+    steps = np.zeros(package.shape[1], dtype=np.int8)
+    for issue in rules.instruments[k].issues:
+        if direction[issue] and (limit[issue] >= 0).any():
+            steps += shortfall(limit[issue], package[issue], int(direction[issue]))
+    return steps.astype(np.float64)
 
 
 def add_retreat(
     rules: Rules, view: View, role: int, k: int, package: Bytes, ledger: Ledger, likely: float | Floats = 1.0
 ) -> None:
     """Hand over what a package, agreed with chance ``likely``, costs a role for falling short of its pledges."""
-    spec, known = rules.roles[role], lookup(rules)
-    if not spec.pledge_cost or not (view.pledge[role] >= 0).any():
-        return
-    steps = sum_rows(shortfall(view.pledge[role], package, known.direction[k][known.party[role, k]]))
-    cost = Total()
-    add_effects(rules, role, spec.pledge_cost, view, cost)
-    ledger.add(f"{spec.rule}.pledge_cost", likely * steps * cost.amount)
-
-
-def sum_rows(rows: Floats) -> Floats:
-    """Return the rows added from the first to the last."""
-    answer = np.zeros(rows.shape[1])
-    for row in rows:
-        answer = answer + row
-    return answer
-
-
-def overstep_steps(rules: Rules, mandate: Bytes, role: int, k: int, package: Bytes) -> Floats:
-    """Return how many positions a package goes beyond a role's mandate, shape (N,); ``mandate`` (I, N)."""
-    known = lookup(rules)
-    return sum_rows(shortfall(mandate, package, known.direction[k][known.party[role, k]]))
+    spec = rules.roles[role]
+    if spec.pledge_cost:
+        cost = Total()
+        add_effects(rules, role, spec.pledge_cost, view, cost)
+        steps = steps_beyond(rules, view.pledge[role], role, k, package)
+        ledger.add(f"{spec.rule}.pledge_cost", likely * steps * cost.amount)
 
 
 def add_overstep(rules: Rules, view: View, role: int, k: int, package: Bytes, ledger: Ledger) -> None:
     """Hand over what going beyond its mandate costs a role. Private: outsiders do not know the mandate."""
     spec = rules.roles[role]
-    if spec.principal < 0:
-        return
-    cost = Total()
-    add_effects(rules, role, spec.overstep, view, cost)
-    ledger.add(f"{spec.rule}.overstep", overstep_steps(rules, view.mandate[role], role, k, package) * cost.amount)
+    if spec.principal >= 0:
+        cost = Total()
+        add_effects(rules, role, spec.overstep, view, cost)
+        ledger.add(f"{spec.rule}.overstep", steps_beyond(rules, view.mandate[role], role, k, package) * cost.amount)
 
 
-def acceptance_chance(rules: Rules, view: View, role: int, k: int, package: Bytes) -> Floats:
-    """Return how likely a role is to accept a package, as anyone outside could reckon, shape (N,)."""
-    utility = -premium(rules, view, role, k)
-    for gain in gains(rules, view, role, k, package):
-        utility = utility + gain
-    return chance(rules.choosers[role].steadiness * utility)
+def acceptance_chance(rules: Rules, stand: Footing, package: Bytes) -> Floats:
+    """Return how likely a role's counterpart is to accept a package, as anyone outside could reckon, shape (N,)."""
+    utility = -stand.other_premium
+    for worth, now in zip(worths(rules, stand.other, stand.paper, package), stand.other_now, strict=True):
+        utility = utility + (worth - now)
+    return chance(rules.choosers[stand.other].steadiness * utility)
 
 
-def add_accept(rules: Rules, view: View, role: int, k: int, package: Bytes, ledger: Ledger) -> None:
+def add_accept(rules: Rules, view: View, stand: Footing, package: Bytes, ledger: Ledger) -> None:
     """Hand over what speaks for accepting a package."""
-    spec, paper = rules.roles[role], rules.instruments[k]
-    for issue, gain in zip(paper.issues, gains(rules, view, role, k, package), strict=True):
-        ledger.add(f"{rules.issues[issue].rule}.worth.{spec.id}", gain)
-    ledger.add(f"{spec.rule}.firmness", -premium(rules, view, role, k))
+    role, k = stand.role, stand.paper
+    for rule, worth, now in zip(
+        lookup(rules).worth_rules[role][k], worths(rules, role, k, package), stand.own_now, strict=True
+    ):
+        ledger.add(rule, worth - now)
+    ledger.add(f"{rules.roles[role].rule}.firmness", -stand.own_premium)
     add_retreat(rules, view, role, k, package, ledger)
-    add_appeals(ledger, paper.accept_appeals[role], view)
+    add_appeals(ledger, rules.instruments[k].accept_appeals[role], view)
 
 
-def add_offer(rules: Rules, view: View, role: int, k: int, package: Bytes, ledger: Ledger) -> None:
+def add_offer(rules: Rules, view: View, stand: Footing, package: Bytes, ledger: Ledger) -> None:
     """Hand over what speaks for tabling a package: its gains times the chance that the other side takes it."""
-    spec, paper = rules.roles[role], rules.instruments[k]
-    likely = acceptance_chance(rules, view, counterpart(rules, view, role, k), k, package)
-    for issue, gain in zip(paper.issues, gains(rules, view, role, k, package), strict=True):
-        ledger.add(f"{rules.issues[issue].rule}.worth.{spec.id}", likely * gain)
+    role, k = stand.role, stand.paper
+    likely = acceptance_chance(rules, stand, package)
+    for rule, worth, now in zip(
+        lookup(rules).worth_rules[role][k], worths(rules, role, k, package), stand.own_now, strict=True
+    ):
+        ledger.add(rule, likely * (worth - now))
     add_retreat(rules, view, role, k, package, ledger, likely)
-    add_appeals(ledger, paper.offer_appeals[role], view)
+    add_appeals(ledger, rules.instruments[k].offer_appeals[role], view)
 
 
-def add_act(rules: Rules, view: View, role: int, act: Act, package: Bytes | None, ledger: Ledger) -> None:
-    """Hand over what anyone can see speaks for an act at the table."""
+def add_act(rules: Rules, view: View, role: int, act: Act, paper: tuple[Footing, Bytes] | None, ledger: Ledger) -> None:
+    """Hand over what anyone can see speaks for an act at the table; ``paper`` is its footing and package, if any."""
     spec = rules.roles[role]
     if act.act == HOLD:
         add_appeals(ledger, spec.hold_appeals, view)
     elif act.act == CABLE:
         ledger.add(f"{spec.rule}.reluctance", -spec.reluctance)
         add_appeals(ledger, spec.cable_appeals, view)
-    elif act.act == ACCEPT and package is not None:
-        add_accept(rules, view, role, act.paper, package, ledger)
-    elif package is not None:
-        add_offer(rules, view, role, act.paper, package, ledger)
+    elif paper is not None and act.act == ACCEPT:
+        add_accept(rules, view, *paper, ledger)
+    elif paper is not None:
+        add_offer(rules, view, *paper, ledger)
 
 
-def packages_of(rules: Rules, view: View, role: int) -> tuple[dict[int, Bytes], dict[int, NDArray[np.bool_]]]:
-    """Return for each act with a package that package (I, N) and where the act may be taken (N,).
+class Thought(NamedTuple):
+    """A package a role thinks of: where it stands, the package (I, N), and where the act may be taken."""
 
-    The drafts a role thinks of: what it asks for now (if not yet tabled), one concession from it, and two.
+    footing: Footing
+    package: Bytes
+    may: Answer
+
+
+def thoughts(rules: Rules, view: View, role: int, papers: Sequence[int]) -> dict[int, Thought]:
+    """Return the packages a role thinks of on these instruments, by index into its acts.
+
+    The other party's draft, to accept it; what it asks for itself, if not yet tabled; one concession from it, and two.
     """
-    acts, known = acts_of(rules, role), lookup(rules)
-    packages: dict[int, Bytes] = {}
-    allowed: dict[int, NDArray[np.bool_]] = {}
-    for first, act in enumerate(acts):
-        if act.act != ACCEPT:
+    known = lookup(rules)
+    thought: dict[int, Thought] = {}
+    for first, act in enumerate(acts_of(rules, role)):
+        k = act.paper
+        if act.act != ACCEPT or k not in papers:
             continue
-        k, party = act.paper, int(known.party[role, act.paper])
-        may_offer = offer_code(rules, view, role, k) == Bar.ALLOWED
-        if not may_offer.any():
+        may = allowed(offer_checks(rules, view, role, k))
+        if may is False or not np.any(may):
             continue
+        stand, party = footing(rules, view, role, k), int(known.party[role, k])
         theirs, stance = demand(rules, view, k, 1 - party), demand(rules, view, k, party)
-        packages[first], allowed[first] = theirs, accept_code(rules, view, role, k) == Bar.ALLOWED
-        packages[first + 1], allowed[first + 1] = stance, may_offer & (view.drafted_at[k, party] < 0)
-        once, could = concede(rules, view, role, k, stance, theirs)
-        packages[first + 2], allowed[first + 2] = once, may_offer & could
-        twice, could_again = concede(rules, view, role, k, once, theirs)
-        packages[first + 3], allowed[first + 3] = twice, may_offer & could & could_again
-    return packages, allowed
+        once, could = concede(rules, role, stand.other, k, stance, theirs)
+        twice, could_again = concede(rules, role, stand.other, k, once, theirs)
+        thought[first] = Thought(stand, theirs, allowed(accept_checks(rules, view, role, k)))
+        thought[first + 1] = Thought(stand, stance, np.logical_and(may, view.drafted_at[k, party] < 0))
+        thought[first + 2] = Thought(stand, once, np.logical_and(may, could))
+        thought[first + 3] = Thought(stand, twice, np.logical_and(may, np.logical_and(could, could_again)))
+    return thought
 
 
-def table_utilities(rules: Rules, view: View, role: int) -> Table:
-    """Return a role's acts with their utilities as anyone outside could reckon them."""
-    acts = acts_of(rules, role)
-    packages, allowed = packages_of(rules, view, role)
-    utility = np.full((len(acts), view.worlds), -np.inf)
+def table_utilities(rules: Rules, view: View, role: int, shared: Table | None = None) -> Table:
+    """Return a role's acts with their utilities as anyone outside could reckon them.
+
+    With ``shared``, the public table, only what the role reckons otherwise than the public is redone.
+    """
+    known, acts = lookup(rules), acts_of(rules, role)
+    papers = known.papers[role]
+    if shared is not None:
+        papers = tuple(k for k in papers if not known.paper_is_public[role][k])
+        if not papers and known.waiting_is_public[role]:
+            return shared
+    thought = thoughts(rules, view, role, papers)
+    utility = np.full((len(acts), view.worlds), -np.inf) if shared is None else shared.utility.copy()
+    packages = {} if shared is None else dict(shared.packages)
     for index, act in enumerate(acts):
+        if act.paper >= 0 and act.paper not in papers:
+            continue
+        paper = None
         if act.act == CABLE:
-            may = (cable_codes(rules, view, role) == Bar.ALLOWED).any(axis=0)
+            # Whether there is an issue left to ask about is between an agent and its principal.
+            may: Answer = rules.roles[role].principal >= 0
         elif act.act == HOLD:
-            may = view.ending < 0
+            may = view.going_on
+        elif index in thought:
+            may, paper = thought[index].may, (thought[index].footing, thought[index].package)
+            packages[index] = thought[index].package
         else:
-            may = allowed.get(index, np.zeros(view.worlds, dtype=bool))
-        if may.any():
+            may = False
+        utility[index] = -np.inf
+        if may is not False and np.any(may):
             total = Total()
-            add_act(rules, view, role, act, packages.get(index), total)
-            utility[index] = np.where(may, total.amount, -np.inf)
+            add_act(rules, view, role, act, paper, total)
+            utility[index] = total.amount if may is True else np.where(may, total.amount, -np.inf)
     return Table(acts, utility, packages)
+
+
+def may_cable(rules: Rules, view: View, role: int, issue: int) -> Answer:
+    """Return whether a role may ask its principal about an issue."""
+    return allowed(cable_checks(rules, view, role, issue))

@@ -84,12 +84,11 @@ class Working:
     def change(self, row: int, rule: str, by: Answer, where: Bools) -> None:
         """Change a row by a named amount in the worlds ``where``; what its bounds take back is named too."""
         spec = self.rules.rows[row]
-        wanted = np.where(where, by, 0.0)
-        before = self.value[row]
-        raw = before + wanted
-        self.value[row] = np.minimum(np.maximum(raw, spec.low), spec.high)
+        wanted = where * by
+        raw = self.value[row] + wanted
+        np.clip(raw, spec.low, spec.high, out=self.value[row])
         if self.facts.record:
-            self.facts.changes.append(Change(row, rule, wanted))
+            self.facts.changes.append(Change(row, rule, np.asarray(wanted, dtype=np.float64)))
             limited = self.value[row] - raw
             if limited.any():
                 self.facts.changes.append(Change(row, f"{spec.rule}.limit", limited))

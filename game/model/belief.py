@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.model.sums import product
+from game.model.sums import product, total
 
 Floats = NDArray[np.float64]
 
@@ -22,7 +22,7 @@ def posterior(prior: Floats, log_likelihood: Floats) -> Floats:
     """
     seen = log_likelihood[: len(prior)]
     relative = np.exp(seen - np.maximum.reduce(seen, axis=0)) * prior[:, None]
-    return np.asarray(relative / np.add.accumulate(relative, axis=0)[-1])
+    return np.asarray(relative / total(relative))
 
 
 def log_likelihood(weight: Floats, leaning: Floats, hidden: NDArray[np.bool_], chosen: NDArray[np.int64]) -> Floats:

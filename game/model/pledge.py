@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 Bytes = NDArray[np.int8]
 
 
-def shortfall(pledge: Bytes, position: Bytes, direction: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return by how many positions each issue falls short of what was pledged.
+def shortfall(limit: Bytes, position: Bytes, direction: int) -> Bytes:
+    """Return by how many positions an issue falls short of what was pledged, or goes beyond what was allowed.
 
-    Shapes: pledge, position (I, N), -1 where there is none; direction (I,) the sign in which a position is conceded
-    Limits: pledges are one-sided; getting more than was pledged costs and earns nothing
+    Shapes: limit, position (N,), -1 where there is none; direction the sign in which a position is conceded -> (N,)
+    Limits: one-sided; getting more than was pledged costs and earns nothing
     Source: [Fearon1994]
     """
-    steps = (position.astype(np.float64) - pledge) * direction[:, None]
-    return np.where((pledge >= 0) & (position >= 0), np.maximum(steps, 0.0), 0.0)
+    steps = (position - limit) if direction > 0 else (limit - position)
+    steps *= (steps > 0) & (limit >= 0) & (position >= 0)
+    return steps

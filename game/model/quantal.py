@@ -8,6 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from game.model.sums import total
+
 Floats = NDArray[np.float64]
 
 
@@ -21,7 +23,9 @@ def weights(utility: Floats, steadiness: float) -> Floats:
     """
     best = np.maximum.reduce(utility, axis=0)
     best = np.where(np.isneginf(best), 0.0, best)
-    return np.asarray(np.exp(steadiness * (utility - best)))
+    weight = utility - best
+    weight *= steadiness
+    return np.asarray(np.exp(weight, out=weight))
 
 
 def choose(weight: Floats, uniform: Floats) -> NDArray[np.int64]:
@@ -29,14 +33,17 @@ def choose(weight: Floats, uniform: Floats) -> NDArray[np.int64]:
 
     Shapes: weight (O, N), uniform (N,) in [0, 1) -> (N,)
     """
-    cumulative = np.add.accumulate(weight, axis=0)
-    whole = cumulative[-1]
+    whole = total(weight)
     target = np.minimum(uniform * whole, np.nextafter(whole, 0.0))
-    chosen = (cumulative <= target).sum(axis=0)
-    return np.where(whole > 0, chosen, -1)
+    reached = np.zeros_like(whole)
+    chosen = np.zeros(len(whole), dtype=np.int64)
+    for row in weight:
+        reached = reached + row
+        chosen += reached <= target
+    return np.where(whole > 0, np.minimum(chosen, len(weight) - 1), -1)
 
 
 def probabilities(weight: Floats) -> Floats:
     """Return the weights as shares of their sum, 0 where all are barred; (O, N) -> (O, N)."""
-    whole = np.add.accumulate(weight, axis=0)[-1]
+    whole = total(weight)
     return np.asarray(np.where(whole > 0, weight / np.where(whole > 0, whole, 1.0), 0.0))

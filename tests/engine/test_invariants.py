@@ -1,5 +1,7 @@
 """The engine's promises, in order of value; see tests/README.md."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -123,7 +125,7 @@ def test_the_same_seed_is_the_same_game_and_another_seed_another(name: str) -> N
 def test_done_stays_done(name: str) -> None:
     rules = rules_of(name)
     states = course(name)
-    for (before, moves), (after, _) in zip(states, states[1:], strict=False):
+    for (before, moves), (after, _) in pairwise(states):
         over = np.flatnonzero(before.done)
         assert differences(before.take(over), after.take(over)) == []
         whole = step(rules, before.take(over), moves.take(over), reality())[0]

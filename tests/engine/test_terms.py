@@ -1,5 +1,7 @@
 """Everything is a sum of named terms: what *Why?* shows adds up to what was used."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -57,7 +59,7 @@ def test_the_chances_shown_are_the_chances_used(name: str) -> None:
     many = state.take([0] * 4000)
     ids = np.arange(4000, dtype=np.uint64)
     for role in range(len(rules.roles)):
-        view = observe(rules, State(**{**{f: getattr(many, f) for f in many.__dataclass_fields__}, "world": ids}), role)
+        view = observe(rules, replace(many, world=ids), role)
         menu = FastMind().choose(rules, view, policy()).menu
         shown = {one.id: one.probability for one in explain_menu(rules, observe(rules, state, role), role)}
         nothing = float((menu < 0).mean())

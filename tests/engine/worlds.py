@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,9 +13,11 @@ from game.agents.fast import FastMind
 from game.agents.playout import sit
 from game.analysis.synthetic import synthetic_scenario
 from game.analysis.synthetic.cast import Size
+from game.engine.common import Common
 from game.engine.lookup import VERB_RUNG, lookup
 from game.engine.luck import Luck, Stream
 from game.engine.moves import Moves
+from game.engine.observe import View
 from game.engine.rules import Rules
 from game.engine.start import start
 from game.engine.state import ARRAYS, State
@@ -56,7 +58,7 @@ ODD = Size(
 NAMES = ("example", "small 1", "small 2", "odd 3", "odd 4")
 
 
-@lru_cache(maxsize=None)
+@cache
 def rules_of(name: str) -> Rules:
     """Return the rules of one of ``NAMES``."""
     if name == "example":
@@ -149,6 +151,10 @@ def equal_bundles(one: object, other: object) -> bool:
             return a.tobytes() == b.tobytes()
         if isinstance(a, dict) and isinstance(b, dict):
             return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
+        if isinstance(a, Common) and isinstance(b, Common):
+            return all(
+                same(getattr(a.view, f.name), getattr(b.view, f.name)) for f in fields(View) if f.name != "common"
+            )
         return a is b or bool(a == b)
 
     return all(same(getattr(one, field.name), getattr(other, field.name)) for field in fields(one))  # type: ignore[arg-type]

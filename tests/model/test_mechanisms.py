@@ -54,11 +54,10 @@ def test_no_one_holds_out_for_more_later(first: float, second: float, patience: 
 
 
 def test_a_pledge_costs_only_what_falls_short_of_it() -> None:
-    pledge = np.array([[1], [1], [-1], [2]], dtype=np.int8)
-    position = np.array([[3], [0], [3], [-1]], dtype=np.int8)
-    direction = np.array([1, 1, 1, 1])
-    assert shortfall(pledge, position, direction)[:, 0].tolist() == [2.0, 0.0, 0.0, 0.0]
-    assert shortfall(pledge, position, -direction)[:, 0].tolist() == [0.0, 1.0, 0.0, 0.0]
+    pledge = np.array([1, 1, -1, 2], dtype=np.int8)
+    position = np.array([3, 0, 3, -1], dtype=np.int8)
+    assert shortfall(pledge, position, 1).tolist() == [2.0, 0.0, 0.0, 0.0]
+    assert shortfall(pledge, position, -1).tolist() == [0.0, 1.0, 0.0, 0.0]
 
 
 def test_two_thirds_of_eighty_seven_is_fifty_eight() -> None:

@@ -15,6 +15,8 @@ from game.faces.screen import (
     Text,
 )
 
+from .sample_sheets import cover, why
+
 
 def desk(lang: Language) -> Screen:
     """The hub: cables, meters, what happened, one next step."""
@@ -28,11 +30,11 @@ def desk(lang: Language) -> Screen:
         t("셀라 외무성 · 1931년 3월 2일", "Foreign Office of Sella · 2 March 1931"),
         (
             t(
-                "셀라 정부는 [해협](places.strait)의 순찰이 섬의 목숨줄임을 다시 밝힌다. 안개 철이 오기 전에(늦어도 7월 20일까지) "
-                "통행료와 [등대 수리](terms.lighthouse)를 함께 의논하자고 제안한다.",
-                "The Government of Sella states again that the patrol of the [Strait](places.strait) is the lifeline of the "
-                "island. It proposes to discuss the toll and [the repair of the lighthouse](terms.lighthouse) together, "
-                "before the fog season and at the latest by 20 July.",
+                "셀라 정부는 [해협](places.strait)의 순찰이 섬의 목숨줄임을 다시 밝힌다. "
+                "안개 철 전에(늦어도 7월 20일까지) 통행료와 [등대 수리](terms.lighthouse)를 함께 의논하자고 한다.",
+                "The Government of Sella states again that the patrol of the [Strait](places.strait) is the lifeline "
+                "of the island. It proposes to discuss the toll and [the repair of the lighthouse](terms.lighthouse) "
+                "together, before the fog season and at the latest by 20 July.",
             ),
             t("회답을 기다리겠다.", "It awaits your reply."),
         ),
@@ -267,107 +269,6 @@ def table(lang: Language) -> Screen:
     )
 
 
-def why(lang: Language) -> Screen:
-    """A sum with long names, places and sources."""
-
-    def t(ko: str, en: str) -> str:
-        return ko if lang == "ko" else en
-
-    terms = (
-        Term(
-            t("특사를 보내겠다는 회신", "Reply: send an envoy"),
-            4.0,
-            "+4.0",
-            "lantern-strait.yaml:263",
-            t("가정", "invented"),
-            "",
-            "decisions.note.options.envoy.effects.trust",
-        ),
-        Term(
-            t("해협에서 연 관함식", "The fleet review in the strait"),
-            -4.0,
-            "-4.0",
-            "lantern-strait.yaml:285",
-            t("추론", "inferred"),
-            t("셀라 외교문서집, 제4권 88쪽", "Diplomatic Papers of Sella, vol. IV, p. 88"),
-            "decisions.fleet.options.in_strait.effects.trust",
-        ),
-        Term(t("부두 궐기대회", "Rally on the quays"), -2.0, "-2.0", "lantern-strait.yaml:232", t("가정", "invented")),
-        Term(t("아무 영향이 없었던 일", "Something that changed nothing"), 0.0, "0"),
-    )
-    return Screen(
-        "why",
-        t("왜?", "Why?"),
-        t("두 해안 사이의 신뢰는 왜 48인가?", "Why is the trust between the shores 48?"),
-        (
-            Panel(
-                "sum",
-                t("시작할 때부터", "Since the start"),
-                (
-                    Sum(
-                        t("50에서 48로", "From 50 to 48"),
-                        "-2.0",
-                        terms,
-                        t("항을 모두 더하면 합계와 같다.", "The terms add up to the total."),
-                    ),
-                ),
-                "full",
-                "computed",
-            ),
-        ),
-        (),
-        language=lang,
-    )
-
-
-def cover(lang: Language) -> Screen:
-    """The cover: both titles, seats, language, text size."""
-
-    def t(ko: str, en: str) -> str:
-        return ko if lang == "ko" else en
-
-    seats = Choice(
-        t("어느 자리에 앉겠는가?", "Which chair do you take?"),
-        (
-            Action(t("셀라 총리", "The Premier of Sella"), "seat:premier", "1", chosen=True),
-            Action(t("벨트 재상", "The Chancellor of Veld"), "seat:chancellor", "2"),
-            Action(t("벨트 특사", "The envoy of Veld"), "seat:envoy", "3"),
-        ),
-        (
-            t(
-                "당신은 셀라의 총리다. 해협은 섬의 목숨줄이다. 순찰권을 잃으면 다음 선거도 잃는다.",
-                "You lead Sella. The strait is the island's lifeline; lose the patrol and you lose the next election.",
-            ),
-            t(
-                "당신은 벨트의 재상이다. 협상은 특사가 하지만 어디까지 양보할지는 당신이 정하고, 의회가 마지막 말을 한다.",
-                "You govern Veld. Your envoy bargains; you say how far, and the assembly has the last word.",
-            ),
-            t(
-                "당신은 재상의 특사다. 훈령 안에서 흥정하고, 더 필요하면 전보를 쳐라. 훈령을 넘으면 책임은 당신 몫이다.",
-                "You bargain for the Chancellor inside your instructions. Cable for more, or overstep and answer for it.",
-            ),
-        ),
-    )
-    return Screen(
-        "cover",
-        "등대 해협 · The Lantern Strait",
-        t("뱃길 하나에 얼마를 내줄 것인가?", "What is one sea-lane worth?"),
-        (Panel("seats", t("자리", "Chairs"), (seats,), "centre"),),
-        (
-            Action(t("시작하기", "Begin"), "begin", "Enter", glows=True),
-            Action(
-                t("지난 판 이어 하기", "Continue the last game"),
-                "continue",
-                "C",
-                enabled=False,
-                reason=t("저장한 판이 없다.", "There is no saved game."),
-            ),
-            Action(t("나가기", "Quit"), "quit", "Q"),
-        ),
-        language=lang,
-    )
-
-
 def crowded(lang: Language) -> Screen:
     """Everything too long: what a careless author may write."""
     ko, en = "아주긴낱말이띄어쓰기없이계속이어지면어떻게될까" * 3, "Donaudampfschifffahrtsgesellschaftskapitän" * 4
@@ -385,7 +286,9 @@ def crowded(lang: Language) -> Screen:
             long,
             "why:l",
         ),
-        Choice(sentence, tuple(Action(sentence, f"x:{n}", "Enter", n == 0, sentence) for n in range(2)), (sentence,)),
+        Choice(
+            sentence, tuple(Action(sentence, f"x:{n}", "Enter", n == 0, sentence) for n in range(2)), (sentence, long)
+        ),
         Sum(sentence, "+1,234,567.8", (Term(long, -5, "-1,234,567.8", long, long, long, long),), sentence),
         Document("d", sentence, sentence, (sentence, f"[{long}](people.{long})"), "record", long, sentence, "diamond"),
         Document("e", "", "", (), "computed"),

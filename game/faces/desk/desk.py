@@ -55,10 +55,12 @@ class Layer:
     screen: Screen
     picture: Picture
 
-    @property
-    def name(self) -> tuple[str, ...]:
-        """What makes it another screen, and not the same one changed."""
-        return self.screen.key, self.screen.date, self.screen.title
+    def is_same(self, screen: Screen) -> bool:
+        """Whether this is that screen, changed perhaps by what was chosen on it or said in another language."""
+        ours = self.screen
+        if ours.key != screen.key or ours.language != screen.language:
+            return ours.key == screen.key
+        return ours.date == screen.date and (not screen.drawer or ours.question == screen.question)
 
 
 class Desk:
@@ -103,18 +105,18 @@ class Desk:
 
     def lay(self) -> None:
         """Lay out the screens anew, keeping the eye where it was."""
-        before = [layer.name for layer in self.layers]
+        before = self.layers
         if not self._game.drawer:
             self._base = self._game
         screens = [self._base, *([self._game] if self._game.drawer else []), *map(self._own_screen, self._own)]
         self.painter.theme = self.settings.theme
         self.layers = [Layer(screen, self._set(screen, self.scale)) for screen in screens]
-        now = [layer.name for layer in self.layers]
-        if now != before:
-            self.slid = 0 if before and len(now) >= len(before) and not self.settings.is_still else None
-            self.eye.forget({*now, *before})
+        is_new = not any(layer.is_same(self.screen) for layer in before)
+        if is_new or len(before) != len(self.layers):
+            self.slid = 0 if is_new and before and not self.settings.is_still else None
         self.hand.lift()
-        self.eye.look(self.layers[-1].picture, now[-1], self.scale.factor)
+        self.eye.look(self.layers[-1].picture, self.screen.key, self.scale.factor, is_new=is_new)
+        self.eye.forget_all_but({screen.key for screen in screens})
 
     def resize(self, size: tuple[int, int]) -> None:
         self._size = size
@@ -255,7 +257,7 @@ class Desk:
             is_top = layer is self.layers[-1]
             if layer.screen.drawer:
                 self.painter.veil(canvas, Box(0, 0, canvas.get_width(), canvas.get_height()), "desk", 0.6)
-            moved = {region.key: self.eye.down(region, layer.name) for region in layer.picture.regions}
+            moved = {region.key: self.eye.down(region, layer.screen.key) for region in layer.picture.regions}
             touched = self._touched() if is_top else Touched()
             self.painter.paint(canvas, layer.picture, moved, touched, self.scale.factor, self._aside(layer))
         if self.is_waiting:

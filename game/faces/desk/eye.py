@@ -11,15 +11,16 @@ _RIM = 14
 
 
 class Eye:
-    """Looks at one picture; remembers how far the columns of other screens were moved."""
+    """Looks at one picture; remembers, for each screen on the desk, where it was and how far the columns were moved."""
 
     def __init__(self) -> None:
         self.spot: Spot | None = None
         self.is_shown = False
         self._picture: Picture | None = None
-        self._name: tuple[str, ...] = ()
+        self._name = ""
         self._unit = 1.0
-        self._moved: dict[tuple[str, ...], int] = {}
+        self._spots: dict[str, Spot | None] = {}
+        self._moved: dict[tuple[str, str], int] = {}
 
     @property
     def picture(self) -> Picture:
@@ -27,25 +28,29 @@ class Eye:
             raise RuntimeError("nothing has been laid before the eye")
         return self._picture
 
-    def look(self, picture: Picture, name: tuple[str, ...], unit: float) -> None:
-        """Look at a picture of the screen of this name: at the same thing as before, or at what is new there."""
-        before, place = self.spot, focus.place_of(self.spot) if self.spot else 0
-        is_same = name == self._name
+    def look(self, picture: Picture, name: str, unit: float, *, is_new: bool) -> None:
+        """Look at the picture of a screen: at the same thing as before, or where a new screen begins."""
+        self._spots[self._name] = self.spot
         self._picture, self._name, self._unit = picture, name, unit
-        self.spot = focus.again(picture, before, place) if is_same else focus.first(picture)
-        if not is_same:
+        before = self._spots.get(name)
+        if is_new or before is None:
+            self._moved = {place: down for place, down in self._moved.items() if place[0] != name}
+            self.spot = focus.first(picture)
             self.reveal()
+        else:
+            self.spot = focus.again(picture, before)
 
-    def down(self, region: Region, name: tuple[str, ...] | None = None) -> int:
+    def down(self, region: Region, name: str | None = None) -> int:
         """Return how far a column has been moved, on this screen or on another."""
-        return min(region.scrolls, self._moved.get((*(name or self._name), region.key), 0))
+        return min(region.scrolls, self._moved.get((name or self._name, region.key), 0))
 
     def moved(self) -> dict[str, int]:
         return {region.key: self.down(region) for region in self.picture.regions}
 
-    def forget(self, names: set[tuple[str, ...]]) -> None:
-        """Let go of where screens that are gone were moved to."""
-        self._moved = {place: down for place, down in self._moved.items() if place[:-1] in names}
+    def forget_all_but(self, names: set[str]) -> None:
+        """Let go of screens that no longer lie on the desk."""
+        self._moved = {place: down for place, down in self._moved.items() if place[0] in names}
+        self._spots = {name: spot for name, spot in self._spots.items() if name in names}
 
     def stand(self, spot: Spot | None) -> None:
         """Put the focus on a thing, and bring that into sight."""
@@ -88,5 +93,5 @@ class Eye:
         """Move a column; say whether it moved."""
         before = self.down(region)
         now = min(region.scrolls, max(0, before + by))
-        self._moved[*self._name, region.key] = now
+        self._moved[self._name, region.key] = now
         return now != before

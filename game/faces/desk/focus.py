@@ -55,22 +55,16 @@ def first(picture: Picture) -> Spot | None:
     return next((spot for spot in everything if spot.widget.glows), everything[0] if everything else None)
 
 
-def again(picture: Picture, before: Spot | None, place: int) -> Spot | None:
+def again(picture: Picture, before: Spot) -> Spot | None:
     """Return the same thing on a screen that has changed, or what has come into its place."""
-    if before is None:
-        return first(picture)
     everything = spots(picture)
     same = [spot for spot in everything if spot.widget.intent == before.widget.intent]
     same = [spot for spot in same if spot.region.key == before.region.key] or same
     if same:
         return same[0]
+    place = next((number for number, widget in enumerate(before.region.widgets) if widget is before.widget), 0)
     inside = [spot for spot in everything if spot.region.key == before.region.key]
     return inside[min(place, len(inside) - 1)] if inside else first(picture)
-
-
-def place_of(spot: Spot) -> int:
-    """Return the how-manieth thing of its region this is."""
-    return next((place for place, widget in enumerate(spot.region.widgets) if widget is spot.widget), 0)
 
 
 def step(picture: Picture, at: Spot | None, by: int) -> Spot | None:
@@ -98,7 +92,7 @@ def towards(picture: Picture, at: Spot, direction: Direction, scrolled: Mapping[
 
 
 def _in_sight(spot: Spot, scrolled: Mapping[str, int]) -> bool:
-    return spot.region.window.holds(*spot.box(scrolled).centre)
+    return spot.region.window.meets(spot.box(scrolled))
 
 
 def _distance(here: Box, there: Box, direction: Direction) -> int | None:

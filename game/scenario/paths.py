@@ -70,7 +70,7 @@ def walk(node: Node, above: Path = ()) -> Iterator[tuple[Path, Node]]:
 def with_node(tree: Node, path: Path, node: Node | None, place: Place) -> Node:
     """Return the tree with another node at ``path``, or without one where ``node`` is None; the rest is shared.
 
-    ``place`` is where a new key stands.
+    ``place`` is where the change stands, which is from now on where the key stands.
     """
     if not path:
         return node or tree
@@ -85,8 +85,7 @@ def with_node(tree: Node, path: Path, node: Node | None, place: Place) -> Node:
     elif node is None:
         del items[key], keys[key]
     else:
-        items[key] = node
-        keys.setdefault(key, place)
+        items[key], keys[key] = node, place
     return Branch(tree.place, items, keys)
 
 

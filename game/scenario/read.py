@@ -105,6 +105,7 @@ class _Growth:
         if isinstance(node, Leaf):
             return node
         self.fault("E124", node.place)
+        self.whole = False
         return Leaf("", node.place)
 
     def _put(self, top: _Open, key: Leaf, node: Node, event: Any) -> None:

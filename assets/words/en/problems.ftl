@@ -103,7 +103,7 @@ problem-W101 = An allowed warning needs a reason.
     .help = Write why: # allow { $code }: the reason
 
 problem-E201 = A patch has no “{ $key }” of its own.
-    .help = A patch changes another scenario by the lines under “change:”. Write for example “- set: { $key }.…” there.
+    .help = At its top a patch has only format, id, extends, title, question, summary, evidence, source and change. What it changes in the scenario stands under change.
 problem-E202 = The patch does not say its “{ $key }”.
     .help = { $key ->
         [format] Write “format: 1” at the top.
@@ -140,7 +140,7 @@ problem-E214 = { $within ->
 problem-E215 = “{ $path }” is there already.
     .help = Write “set” instead of “add” to change it.
 problem-E216 = “{ $name }” cannot be added to “{ $above }”.
-    .help = What stands above it must be there first. If the name itself has a dot, put it in quotes: …."{ $name }"
+    .help = What stands above it must be there first. A new thing is added to a mapping by its name, to a list by its next number.
 problem-E217 = “{ $path }” is “{ $text }”, which cannot be scaled.
     .help = Only numbers and formulas can be scaled; write “set” for anything else.
 problem-E218 = “{ $text }” is not a number to scale by.

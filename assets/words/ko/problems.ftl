@@ -20,7 +20,7 @@ problem-E105 = “{ $name }” 파일이 { $limit }MB보다 큽니다.
 problem-E106 = { $kind ->
         [utf-16] “{ $name }” 파일이 UTF-8이 아니라 UTF-16(유니코드)으로 저장된 것 같습니다.
         [cp949] “{ $name }” 파일이 UTF-8이 아니라 예전 한글 인코딩인 CP949(EUC-KR)로 저장된 것 같습니다.
-        [binary] “{ $name }” 파일은 글이 아닙니다.
+        [binary] “{ $name }” 파일은 텍스트 파일이 아닙니다.
        *[unknown] “{ $name }” 파일이 UTF-8로 저장되어 있지 않습니다.
     }
     .help = { $kind ->
@@ -99,11 +99,11 @@ problem-E142 = 목록은 이름과 같은 줄에서 시작할 수 없습니다.
 problem-E143 = 이 줄에는 콜론이 없습니다: “{ $text }”
     .help = “이름: 값”처럼 적으세요. 여러 줄에 걸친 글은 이름 아래에 들여 씁니다.
 
-problem-W101 = 경고를 받아들이려면 이유를 적어야 합니다.
+problem-W101 = 경고를 허용하려면 이유를 적어야 합니다.
     .help = 이유를 적으세요: # allow { $code }: 이유
 
 problem-E201 = 패치에는 “{ $key }” 항목을 직접 적을 수 없습니다.
-    .help = 패치는 “change:” 아래의 줄로 다른 시나리오를 바꿉니다. 그 아래에 “- set: { $key }.…”처럼 적으세요.
+    .help = 패치의 맨 위에는 format, id, extends, title, question, summary, evidence, source, change만 둡니다. 시나리오에서 바꿀 것은 change 아래에 적으세요.
 problem-E202 = 패치에 “{ $key }” 항목이 없습니다.
     .help = { $key ->
         [format] 맨 위에 “format: 1”을 적으세요.
@@ -128,7 +128,7 @@ problem-E210 = 어떻게 바꿀지 말하는 동사가 없습니다.
     .help = 쓸 수 있는 동사는 set, scale, decide, move, add, remove입니다.
 problem-E211 = “{ $verb }”에는 “{ $word }” 항목이 따라야 합니다.
     .help = “{ $verb }:” 다음 줄에 “{ $word }:”를 적으세요.
-problem-E212 = “{ $verb }” 곁에 “{ $key }” 항목은 쓰지 않습니다.
+problem-E212 = “{ $verb }” 동사와 함께 쓸 수 없는 항목입니다: “{ $key }”
     .help = 바꾸는 동사와 값, 그리고 원하면 because, evidence, source를 적습니다.
 problem-E213 = 한 항목에 동사가 둘입니다: “{ $first }”, “{ $second }”.
     .help = “- ”로 시작하는 두 줄로 나누세요.
@@ -140,10 +140,10 @@ problem-E214 = { $within ->
 problem-E215 = “{ $path }” 항목은 이미 있습니다.
     .help = 있는 것을 바꾸려면 “add” 대신 “set”을 쓰세요.
 problem-E216 = “{ $above }” 아래에 “{ $name }” 항목을 더할 수 없습니다.
-    .help = 그 위의 항목이 먼저 있어야 합니다. 이름에 점이 들어 있다면 따옴표로 묶으세요: …."{ $name }"
-problem-E217 = “{ $path }”의 값은 “{ $text }”여서 배수를 곱할 수 없습니다.
+    .help = 그 위의 항목이 먼저 있어야 합니다. 목록에 더할 때에는 다음 차례의 번호를 적습니다.
+problem-E217 = “{ $path }”에는 배수를 곱할 수 없습니다. 지금 값: “{ $text }”
     .help = scale은 수와 식에만 씁니다. 다른 값은 “set”으로 바꾸세요.
-problem-E218 = 곱할 배수로 적은 “{ $text }”는 수가 아닙니다.
+problem-E218 = 배수로 적은 값이 수가 아닙니다: “{ $text }”
     .help = 예를 들어 절반을 더 늘리려면 “by: 1.5”라고 적으세요.
 problem-E219 = 이름이 “{ $name }”인 결정이 없습니다.
     .help = 시나리오의 결정은 “armistice find”로 찾을 수 있습니다.

@@ -137,12 +137,14 @@ def outcomes_of(rules: Rules, counted: Counted) -> Outcomes:
 def settled_on(
     positions: tuple[str, ...], counts: np.ndarray[Any, np.dtype[np.int64]], worlds: int
 ) -> dict[str, float]:
-    """Return the shares of worlds in which an issue was settled on each position, and, last, not at all.
+    """Return the shares of worlds in which an issue was settled on each position, and, last, not at all."""
+    shares = {key_of(position): int(counts[n]) / worlds for n, position in enumerate(positions)}
+    return {**shares, UNSETTLED: int(counts[-1]) / worlds}
 
-    A position may itself be called ``none``; it is then told as ``settled_none``.
-    """
-    named = {f"settled_{UNSETTLED}" if position == UNSETTLED else position: n for n, position in enumerate(positions)}
-    return {name: int(counts[n]) / worlds for name, n in named.items()} | {UNSETTLED: int(counts[-1]) / worlds}
+
+def key_of(position: str) -> str:
+    """Return the name under which a position's share is told: its id, but ``settled_none`` where that is ``none``."""
+    return f"settled_{position}" if position == UNSETTLED else position
 
 
 def measures_of(rules: Rules, counted: Counted) -> dict[str, Spread]:

@@ -14,9 +14,8 @@ pytestmark = pytest.mark.checkout
 def test_keys_and_entries_agree() -> None:
     entries = set(KEY.findall((ROOT / "docs" / "bibliography.md").read_text(encoding="utf-8")))
     used = set()
-    for layer in ("model", "engine", "agents"):
-        for path in (ROOT / "game" / layer).rglob("*.py"):
-            used |= set(KEY.findall(path.read_text(encoding="utf-8")))
+    for path in (ROOT / "game").rglob("*.py"):
+        used |= set(KEY.findall(path.read_text(encoding="utf-8")))
     assert used - entries == set()
     assert entries - used == set()
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from secrets import randbelow
 
@@ -49,9 +48,9 @@ OVER_GAME = {"pledge", "cable"}
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a person asked for before the first screen: a scenario, a chair, a seed, a file, a date."""
+    """What a person asked for before the first screen: a scenario (by id or path, or loaded), a chair and so on."""
 
-    scenario: str | None = None
+    scenario: str | Scenario | None = None
     seat: str | None = None
     seed: int | None = None
     save: Path | None = None
@@ -170,7 +169,7 @@ class Showing:
         if isinstance(saved.game, Refusal):
             return Title(f"continue:{saved.path}", name, reason=sentence(saved.game, self.words))
         turns = saved.game.turns
-        reached = self.words.date(date.fromisoformat(turns[-1].date)) if turns else ""
+        reached = self.words.iso_date(turns[-1].date) if turns else ""
         told = "saved-over" if saved.game.is_over else "saved-at" if turns else "saved-begun"
         return Title(f"continue:{saved.path}", name, self.words.say(told, date=reached))
 
@@ -244,10 +243,10 @@ class Showing:
 
     # What choosing something does: before a game.
 
-    def _choose(self, scenario: str) -> None:
-        """Lay a scenario ready, and sit down at once where the wish names a chair."""
+    def _choose(self, scenario: str | Scenario) -> None:
+        """Lay a scenario ready, and go to the chair at once where the wish names one."""
         try:
-            self.scenario = load(scenario)
+            self.scenario = scenario if isinstance(scenario, Scenario) else load(scenario)
         except Unsound as unsound:
             errors = [problem for problem in unsound.problems if problem.is_error]
             self._notices = tuple(message.sentence for message in messages(errors, self.words))

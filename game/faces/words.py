@@ -69,6 +69,10 @@ class Words:
         """Return ``18 June 1931`` or ``1931년 6월 18일``; days are proleptic Gregorian ordinals, as in the rules."""
         return self._date("date", day)
 
+    def iso_date(self, day: str) -> str:
+        """Return the date that ``1931-06-18`` stands for; journals and outcomes write it so."""
+        return self.date(Date.fromisoformat(day))
+
     def short_date(self, day: int | Date) -> str:
         """Return ``18 June`` or ``6월 18일``, where the year is plain."""
         return self._date("date-short", day)

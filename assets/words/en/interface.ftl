@@ -265,3 +265,81 @@ help-why = Why?
     .text = Ask why of any number and any refusal. You get the terms that add up to it, the line of the scenario where each is written, and whether it is documented, inferred or invented.
 help-keys = Keys
     .text = Each action shows its key. Everywhere: ? help, a archive, w why, u undo, b back, q leave. The game is saved at every decision.
+
+## Screens as text
+
+outline-next = → { $label } (next step)
+outline-barred = { $label }: not now. { $reason }
+outline-chosen = { $label } (chosen)
+outline-note = { $title } – { $note }
+outline-now = now: { $label }
+outline-here = as things stand
+outline-sum = { $title } = { $total }
+outline-meter = { $label }: { $shown } of { $high }
+outline-count = { $label }: { $shown }
+outline-changed = { $meter } ({ $change }, chiefly { $cause })
+outline-change = { $meter } ({ $change })
+
+## The terminal
+
+prompt = Number or key, ? for help> {""}
+farewell = Until the next game.
+farewell-saved = The game is saved in { $file }. What was not sent is not kept. To go on: { $command }
+farewell-over = The game is kept in { $file }.
+farewell-unsaved = This game could not be saved, so it ends here.
+no-display = There is no display here for a window, so the game plays in this terminal.
+script-unreadable = The script { $file } cannot be read.
+
+## The command line
+
+usage = Usage:
+usage-options = options
+usage-command = command
+usage-arguments = Arguments
+usage-options-title = Options
+usage-commands = Commands
+usage-help-option = Show this page.
+usage-no-option = There is no option “{ $given }” here.{ $close ->
+    [1] { " " }Did you mean “{ $suggestion }”?
+   *[other] {""}
+}
+usage-no-command = There is no command “{ $given }”.{ $close ->
+    [1] { " " }Did you mean “{ $suggestion }”?
+   *[other] {""}
+}
+usage-missing = { $name } is missing.
+usage-bad-value = What was given for { $name } cannot be read; it must be { $expected ->
+    [integer] a whole number
+    [number] a number
+   *[other] a value it knows
+}.
+usage-needs-value = { $name } needs a value after it.
+usage-extra = This is more than the command takes: { $given }
+usage-see-help = To see how it is used: { $command }
+our-fault = That was a fault of the program, not yours ({ $what }). Please report it with the file { $file }.
+our-fault-saved = Every decision sent is safe; the saved games are in { $folder }.
+option-version = Show the version.
+command-armistice = The Price of Armistice: bargain, replay, and ask what if. Without a command it opens the window.
+command-play = Play a game, in the window or in the terminal.
+command-replay = Go through a saved game or the recorded path, step by step.
+command-check = Say everything that is wrong with scenario files.
+command-explore = Play thousands of worlds and tell how they end.
+command-find = Find where a thing stands in a scenario.
+command-new = Write a patch file to start from.
+command-schema = Print the JSON Schema of scenario files.
+command-verify = Play a saved game again and say where, if anywhere, it now differs.
+command-bench = Measure this machine.
+play-scenario = The scenario’s id or path; the program’s own choice if none is named.
+play-seat = The chair to take, by its id.
+play-seed = The seed of the game’s luck, a whole number.
+play-from = Enter the recorded history at this date, such as 1931-07-20.
+play-text = Play in the terminal; this is also the way for screen readers.
+play-script = Take decisions from a file of JSON lines, - for the input.
+play-save = Keep the game in this file; if it is there already, go on with it.
+play-json = Give the view, refusals, what happened and the outcome as JSON lines, so that a machine can play.
+verify-game = The file of a saved game.
+replay-what = A saved game’s file, or a scenario’s id or path.
+replay-text = In the terminal.
+replay-prompt = Enter goes on, q leaves> {""}
+replay-step = { $who }: { $text }
+replay-step-likely = { $who }: { $text } (a machine in this chair: { $chance })

@@ -6,7 +6,7 @@ title-both = 휴전의 대가 · The Price of Armistice
 ## 표지, 자리, 봉투
 
 cover-question = 어떤 약속이라면 휴전을 받아들일 수 있는가?
-cover-about = 자리에 앉아 흥정하고, 모든 수치에 ‘왜?’를 물어보세요. 실제 역사 쪽으로 기울어 있는 것은 없습니다.
+cover-about = 자리에 앉아 흥정하고, 모든 수치에 “왜?”를 물어보세요. 실제 역사 쪽으로 기울어 있는 것은 없습니다.
 cover-begin = 시작하기
 cover-continue = 저장한 판 이어 하기
 cover-language = 언어 · Language
@@ -19,7 +19,7 @@ envelope-question = 당신 앞으로 온 봉투입니다. 읽고 나서 자리�
 envelope-mandate = 당신이 받은 훈령
 envelope-point = { $text } (무게 { $weight })
 envelope-secret = 당신만 아는 것
-no-such-seat = ‘{ $given }’라는 자리는 없습니다. 자리는 { $seats }입니다.
+no-such-seat = “{ $given }”라는 자리는 없습니다. 자리는 { $seats }입니다.
 
 ## 책상
 
@@ -31,8 +31,8 @@ deadline = { $days ->
 deadline-end = 모든 것이 끝나는 날
 deadline-decision = 전문에 답할 수 있는 마지막 날
 deadline-table = 협상장에 앉는 마지막 날
-deadline-paper = ‘{ $paper }’에 합의할 수 있는 마지막 날
-deadline-threat = ‘{ $lever }’ 위협이 시험대에 오르는 날
+deadline-paper = “{ $paper }”에 합의할 수 있는 마지막 날
+deadline-threat = “{ $lever }” 위협이 시험대에 오르는 날
 ask-grant = 특사가 전보를 보내왔습니다. 어떻게 답하겠습니까?
 ask-table = 협상장에서 무엇을 하겠습니까?
 ask-send = 준비가 끝났습니다. 보내거나, 마음이 바뀌었다면 고치십시오.
@@ -45,20 +45,20 @@ desk-meters = 지금 형편
 desk-threats = 당신을 겨눈 위협
 desk-bundle = 보낼 것
 bundle-open = 비워 둔 것은 침묵으로 칩니다. 답하지 않고, 제안하지 않고, 수단을 쓰지 않는 것입니다.
-news-more = { $count }건이 더 있습니다. ‘무슨 일이 있었나’에서 볼 수 있습니다.
-grant-asked = { JOSA($who, "이가") } ‘{ $issue }’에서 더 물러설 여지를 달라고 합니다.
+news-more = { $count }건이 더 있습니다. “무슨 일이 있었나”에서 볼 수 있습니다.
+grant-asked = { JOSA($who, "이가") } “{ $issue }”에서 더 물러설 여지를 달라고 합니다.
 grant-yes = 한 걸음 더 허락한다
 grant-no = 거절한다
 
 ## 보낼 것에 담긴 것
 
 did-answer = { $question } → { $option }
-did-offer = ‘{ $paper }’ 제안: { $package }
-did-accept = 상대가 내놓은 ‘{ $paper }’ 초안을 받아들입니다.
+did-offer = “{ $paper }” 제안: { $package }
+did-accept = 상대가 내놓은 “{ $paper }” 초안을 받아들입니다.
 did-hold = 협상장에서는 새로 말하지 않습니다.
-did-cable = ‘{ $issue }’에서 더 물러설 여지를 달라고 전보를 칩니다.
+did-cable = “{ $issue }”에서 더 물러설 여지를 달라고 전보를 칩니다.
 did-lever = { $lever }: { $verb }
-did-pledge = 공개 약속: ‘{ $issue }’에서 ‘{ $position }’보다 물러서지 않겠다.
+did-pledge = 공개 약속: “{ $issue }”에서 “{ $position }”보다 물러서지 않겠다.
 did-grant-yes = { $who }에게 한 걸음 더 허락합니다.
 did-grant-no = { $who }의 청을 거절합니다.
 did-rest = 수단은 쓰지 않습니다.
@@ -127,12 +127,12 @@ told-back-down = { JOSA($who, "이가") } 물러섭니다: { $lever }
 told-called = 위협이 시험대에 올랐지만 실행되지 않았습니다: { $lever } ({ $who })
 told-met = 요구가 이루어져 위협이 사라졌습니다: { $lever } ({ $who })
 told-clue = { JOSA($who, "이가") } 무언가를 준비하는 낌새가 보입니다: { $lever }
-told-pledge = { JOSA($who, "이가") } ‘{ $issue }’에 대해 공개적으로 약속합니다.
+told-pledge = { JOSA($who, "이가") } “{ $issue }”에 대해 공개적으로 약속합니다.
 told-answer = { $who }의 결정: { $option }
-told-offered = { JOSA($side, "이가") } ‘{ $paper }’ 초안을 내놓았습니다.
-told-accepted = ‘{ $paper }’에 합의했습니다.
-told-stage = ‘{ $paper }’: { $stage }
-told-stage-failed = ‘{ $paper }’: 부결 ({ $stage })
+told-offered = { JOSA($side, "이가") } “{ $paper }” 초안을 내놓았습니다.
+told-accepted = “{ $paper }”에 합의했습니다.
+told-stage = “{ $paper }”: { $stage }
+told-stage-failed = “{ $paper }”: 부결 ({ $stage })
 told-moved = { $issue } → { $position } ({ $cause })
 stage-initialled = 가조인
 stage-signed = 조인
@@ -153,11 +153,11 @@ why-mind = 당신 자리에 기계가 앉았다면 저울질했을 것(효용 �
 why-likely = 당신 자리의 기계가 이것을 고를 확률: { $chance }
 why-barred = 지금은 고를 수 없습니다.
 why-written = 규칙: { $path } ({ $where }, { $evidence })
-why-pledge = ‘{ $issue }’에 대한 공개 약속
-why-accept-0 = 상대의 ‘{ $paper }’ 초안을 받아들인다
-why-offer-0 = 지금 요구하는 그대로 ‘{ JOSA($paper, "을를") }’ 제안한다
-why-offer-1 = 한 가지를 양보해 ‘{ JOSA($paper, "을를") }’ 제안한다
-why-offer-2 = 두 가지를 양보해 ‘{ JOSA($paper, "을를") }’ 제안한다
+why-pledge = “{ $issue }”에 대한 공개 약속
+why-accept-0 = 상대의 “{ $paper }” 초안을 받아들인다
+why-offer-0 = 지금 요구하는 그대로 “{ JOSA($paper, "을를") }” 제안한다
+why-offer-1 = 한 가지를 양보해 “{ JOSA($paper, "을를") }” 제안한다
+why-offer-2 = 두 가지를 양보해 “{ JOSA($paper, "을를") }” 제안한다
 cause = { $name } ({ $what })
 cause-unknown = 볼 수 없는 무언가
 rule-speak = 위협
@@ -201,7 +201,7 @@ archive-people = 사람
 archive-places = 장소
 archive-terms = 용어
 archive-empty = 아직 들어온 문서가 없습니다.
-archive-missing = ‘{ $key }’에는 당신이 읽을 수 있는 것이 없습니다.
+archive-missing = “{ $key }”에는 당신이 읽을 수 있는 것이 없습니다.
 
 ## 평결
 
@@ -247,7 +247,7 @@ not-in-game = 아직 열린 판이 없습니다. 먼저 자리를 고르십시�
 help-title = 도움말
 help-question = 어떻게 하는지, 여섯 토막으로 짧게.
 help-sitting = 한 번의 회합
-    .text = 맨 위의 물음이 지금 당신이 할 일입니다. 전문에 답하고, 협상장에 앉아 있다면 거기서 움직이고, 원하면 수단을 하나 쓰십시오. 고른 것은 모두 ‘보낼 것’에 놓이며 보내기 전까지는 되돌릴 수 있습니다. 보내고 나면 모두의 봉인된 결정이 한꺼번에 열립니다.
+    .text = 맨 위의 물음이 지금 당신이 할 일입니다. 전문에 답하고, 협상장에 앉아 있다면 거기서 움직이고, 원하면 수단을 하나 쓰십시오. 고른 것은 모두 “보낼 것”에 놓이며 보내기 전까지는 되돌릴 수 있습니다. 보내고 나면 모두의 봉인된 결정이 한꺼번에 열립니다.
 help-table = 협상장
     .text = 쟁점마다 입장이 사다리처럼 놓여 있습니다. 하나씩 골라 초안을 제안하거나, 상대가 앞선 회합에서 내놓은 초안을 받아들이십시오. 특사에게는 훈령이 있습니다. 넘을 수는 있지만 책임은 당신 몫입니다.
 help-levers = 수단과 위협
@@ -255,6 +255,84 @@ help-levers = 수단과 위협
 help-meters = 지금 형편
     .text = 지표마다 지금 값과 지난 회합에서 달라진 만큼, 그리고 가장 크게 작용한 까닭이 나옵니다.
 help-why = 왜?
-    .text = 어떤 수치든, 어떤 거절이든 ‘왜?’라고 물을 수 있습니다. 합계를 이루는 항목과 시나리오에서 그것이 적힌 줄, 그리고 기록인지 추론인지 가정인지가 나옵니다.
+    .text = 어떤 수치든, 어떤 거절이든 “왜?”라고 물을 수 있습니다. 합계를 이루는 항목과 시나리오에서 그것이 적힌 줄, 그리고 기록인지 추론인지 가정인지가 나옵니다.
 help-keys = 글쇠
     .text = 할 수 있는 일마다 글쇠가 적혀 있습니다. 어디서나 ? 도움말, a 문서고, w 왜, u 되돌리기, b 돌아가기, q 나가기. 결정할 때마다 저장됩니다.
+
+## 글로 옮긴 화면
+
+outline-next = → { $label } (다음 할 일)
+outline-barred = { $label }: 지금은 할 수 없습니다. { $reason }
+outline-chosen = { $label } (골랐음)
+outline-note = { $title } – { $note }
+outline-now = 지금: { $label }
+outline-here = 지금 상태
+outline-sum = { $title } = { $total }
+outline-meter = { $label }: { $high } 가운데 { $shown }
+outline-count = { $label }: { $shown }
+outline-changed = { $meter } ({ $change }, 주로 { $cause })
+outline-change = { $meter } ({ $change })
+
+## 터미널
+
+prompt = 번호나 글쇠 (? 도움말)> {""}
+farewell = 다음에 또 만납시다.
+farewell-saved = { $file }에 저장했습니다. 보내지 않은 것은 남지 않습니다. 이어서 하려면: { $command }
+farewell-over = 이 판은 { $file }에 남아 있습니다.
+farewell-unsaved = 이 판은 저장할 수 없어서 여기서 끝납니다.
+no-display = 창을 띄울 화면이 없어서 이 터미널에서 합니다.
+script-unreadable = 스크립트 { $file } 파일을 읽을 수 없습니다.
+
+## 명령줄
+
+usage = 쓰는 법:
+usage-options = 선택 항목
+usage-command = 명령
+usage-arguments = 인자
+usage-options-title = 선택 항목
+usage-commands = 명령
+usage-help-option = 이 도움말을 보여 줍니다.
+usage-no-option = “{ $given }”라는 선택 항목은 없습니다.{ $close ->
+    [1] { " " }혹시 “{ $suggestion }”인가요?
+   *[other] {""}
+}
+usage-no-command = “{ $given }”라는 명령은 없습니다.{ $close ->
+    [1] { " " }혹시 “{ $suggestion }”인가요?
+   *[other] {""}
+}
+usage-missing = { $name } 값이 빠졌습니다.
+usage-bad-value = { $name }에 준 값을 읽을 수 없습니다. { $expected ->
+    [integer] 정수
+    [number] 수
+   *[other] 아는 값
+}여야 합니다.
+usage-needs-value = { $name } 뒤에 값이 있어야 합니다.
+usage-extra = 명령이 받지 않는 것이 더 있습니다: { $given }
+usage-see-help = 쓰는 법 보기: { $command }
+our-fault = 쓰는 분의 잘못이 아니라 프로그램의 잘못입니다({ $what }). { $file } 파일과 함께 알려 주십시오.
+our-fault-saved = 보낸 결정은 모두 남아 있습니다. 저장한 판은 { $folder } 폴더에 있습니다.
+option-version = 버전을 보여 줍니다.
+command-armistice = 휴전의 대가: 협상하고, 역사를 되짚고, 만약을 물어봅니다. 명령을 적지 않으면 창을 엽니다.
+command-play = 창이나 터미널에서 한 판을 합니다.
+command-replay = 저장한 판이나 기록된 역사를 한 걸음씩 되짚습니다.
+command-check = 시나리오 파일에서 잘못된 곳을 모두 알려 줍니다.
+command-explore = 수천 갈래의 세계를 돌려 어떻게 끝나는지 보여 줍니다.
+command-find = 찾는 것이 시나리오 어디에 있는지 알려 줍니다.
+command-new = 바탕이 될 변경 파일을 만들어 줍니다.
+command-schema = 시나리오 파일의 JSON Schema를 출력합니다.
+command-verify = 저장한 판을 다시 두어 보고 달라지는 곳을 알려 줍니다.
+command-bench = 이 컴퓨터의 속도를 잽니다.
+play-scenario = 시나리오의 아이디나 경로. 적지 않으면 프로그램이 정한 것으로 합니다.
+play-seat = 앉을 자리의 아이디.
+play-seed = 운을 정하는 시드값(정수).
+play-from = 기록된 역사에 들어갈 날짜. 예: 1931-07-20
+play-text = 터미널에서 합니다. 화면 낭독기를 쓸 때도 이것을 씁니다.
+play-script = 결정을 JSON 줄로 적은 파일에서 읽습니다. -는 표준 입력입니다.
+play-save = 이 파일에 저장합니다. 파일이 이미 있으면 이어서 합니다.
+play-json = 볼 수 있는 것, 거절, 벌어진 일, 결과를 JSON 줄로 내보내 기계가 둘 수 있게 합니다.
+verify-game = 저장한 판의 파일.
+replay-what = 저장한 판의 파일, 또는 시나리오의 아이디나 경로.
+replay-text = 터미널에서 합니다.
+replay-prompt = Enter 다음, q 나가기> {""}
+replay-step = { $who }: { $text }
+replay-step-likely = { $who }: { $text } (이 자리의 기계라면 { $chance })

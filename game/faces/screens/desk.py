@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
 from game.faces.screens.dates import deadline, heading, next_sitting, turn_title
+from game.faces.screens.deeds import deed_text
 from game.faces.screens.event import news
 from game.faces.screens.levers import foreign_threats, lever_blocks
 from game.faces.screens.meters import meters
 from game.faces.screens.papers import document, latest_documents
 from game.faces.screens.scene import Scene
-from game.faces.screens.table import draft_text, is_seated, standings
-from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull, Send, Undo
+from game.faces.screens.table import is_seated, standings
+from game.play.commands import Answer, Grant, Hold, Send, Undo
 from game.play.told import Told
 
 
@@ -112,38 +113,10 @@ def _threats(scene: Scene) -> list[Panel]:
 
 def bundle(scene: Scene) -> tuple[Block, ...]:
     """Return what will be sent, line by line, and what becomes of what was left open."""
-    lines: list[Block] = [Text(command_text(scene, command)) for command in scene.draft]
+    lines: list[Block] = [Text(deed_text(scene.labels, command)) for command in scene.draft]
     if next_step(scene) != "send" or not lines:
         lines.append(Text(scene.say("bundle-open"), "note"))
     return tuple(lines)
-
-
-def command_text(scene: Scene, command: Command) -> str:
-    """Return a part of a bundle as a sentence."""
-    labels, say = scene.labels, scene.say
-    match command:
-        case Answer():
-            question = scene.words.pick(scene.sheet.decisions[command.decision].question)
-            return say("did-answer", question=question, option=labels.option(command.decision, command.option))
-        case Offer():
-            package = draft_text(scene, command.package)
-            return say("did-offer", paper=labels.paper(command.instrument), package=package)
-        case Accept():
-            return say("did-accept", paper=labels.paper(command.instrument))
-        case Hold():
-            return say("did-hold")
-        case Cable():
-            return say("did-cable", issue=labels.issue(command.issue))
-        case Pull():
-            verb = say(f"verb-{command.verb.replace('_', '-')}")
-            return say("did-lever", lever=labels.lever(command.lever), verb=verb)
-        case Pledge():
-            position = labels.position(command.issue, command.position)
-            return say("did-pledge", issue=labels.issue(command.issue), position=position)
-        case Grant():
-            return say("did-grant-yes" if command.yes else "did-grant-no", who=labels.chooser(command.role))
-        case _:
-            return say("did-rest")
 
 
 def _actions(scene: Scene, step: str) -> tuple[Action, ...]:

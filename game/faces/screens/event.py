@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date as Date  # noqa: N812
-
 from game.faces.screen import Action, Block, Document, Panel, Screen, Text
+from game.faces.screens.deeds import package_text
 from game.faces.screens.happenings import Happening, happenings
 from game.faces.screens.meters import meters
 from game.faces.screens.scene import Scene
-from game.faces.screens.table import demand, draft_text, papers
+from game.faces.screens.table import demand, papers
 from game.play.session import Brought
 
 
@@ -37,7 +36,7 @@ def news(scene: Scene, limit: int) -> tuple[Block, ...]:
 def event(scene: Scene) -> Screen:
     """Return the screen between two sittings."""
     last = _last(scene)
-    date = scene.words.date(Date.fromisoformat(last.date)) if last else ""
+    date = scene.words.iso_date(last.date) if last else ""
     papers_of = tuple(_paper(scene, happening) for happening in _happened(scene))
     quiet: tuple[Block, ...] = (Text(scene.say("event-quiet"), "note"),)
     panels = [Panel("event", scene.say("event-happened"), papers_of or quiet, "centre")]
@@ -101,6 +100,6 @@ def _drafts(scene: Scene) -> tuple[Block, ...]:
         for party in (0, 1):
             if last is not None and int(view.drafted_at[k, party, 0]) == last.turn:
                 side = scene.labels.side(scene.rules.sides[paper.parties[party]])
-                package = draft_text(scene, demand(scene, k, party))
+                package = package_text(scene.labels, demand(scene, k, party))
                 lines.append(Text(scene.say("event-draft", side=side, package=package)))
     return tuple(lines)

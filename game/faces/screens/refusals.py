@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from game.faces.screens.labels import Labels
 from game.faces.words import Words
@@ -22,7 +21,7 @@ def _told(name: str, value: str | float, facts: Facts, words: Words, labels: Lab
     if not isinstance(value, str) or not value:
         return value
     if name == "date":
-        return words.date(date.fromisoformat(value))
+        return words.iso_date(value)
     if name == "stage":
         return words.say(f"rung-{value}")
     if labels is None:

@@ -8,6 +8,7 @@ from game.engine.lookup import lookup
 from game.engine.rules import Instrument
 from game.faces.screen import Action, Block, Choice, Document, Ladder, Mark, Panel, Rung, Screen, Text
 from game.faces.screens.dates import deadline, heading
+from game.faces.screens.deeds import package_text
 from game.faces.screens.scene import Scene, drawer
 from game.play.commands import Accept, Cable, Hold, Offer
 
@@ -41,12 +42,6 @@ def demand(scene: Scene, k: int, party: int) -> dict[str, str]:
         position = int(view.draft[k, party, index, 0]) if tabled else int(paper.opening[party, column])
         found[issue.id] = issue.positions[position]
     return found
-
-
-def draft_text(scene: Scene, package: Package) -> str:
-    """Return a package in one line, in the order of the issues."""
-    labels = scene.labels
-    return " · ".join(f"{labels.issue(issue)}: {labels.position(issue, at)}" for issue, at in package.items())
 
 
 def standings(scene: Scene) -> tuple[Block, ...]:
@@ -115,8 +110,8 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, draft: Package) -> li
     has_draft = int(scene.view.drafted_at[k, 1 - own, 0]) >= 0
     offer = scene.action(scene.say("act-offer"), Offer(paper.id, dict(draft)), "o")
     accept = scene.action(scene.say("act-accept"), Accept(paper.id), "c")
-    theirs_said = scene.say("act-accept.detail", package=draft_text(scene, theirs)) if has_draft else ""
-    choice = Choice(name, (offer, accept), (draft_text(scene, draft), theirs_said))
+    theirs_said = scene.say("act-accept.detail", package=package_text(scene.labels, theirs)) if has_draft else ""
+    choice = Choice(name, (offer, accept), (package_text(scene.labels, draft), theirs_said))
     return [
         Panel(f"ladders.{paper.id}", name, ladders, "centre"),
         Panel(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from game.engine.state import State
 from game.faces.screen import Action, Block, Panel, Screen, Text
 from game.faces.screens.levers import number_of
@@ -35,7 +33,7 @@ def verdict(scene: Scene, outcome: Outcome) -> Screen:
             Action(scene.say("action-archive"), "open:", "a"),
             Action(scene.say("action-leave"), "leave", "q"),
         ),
-        date=scene.words.date(date.fromisoformat(outcome.ended_on)),
+        date=scene.words.iso_date(outcome.ended_on),
         mark=scene.mark(scene.side),
         language=scene.words.language,
     )
@@ -65,9 +63,11 @@ def _mandate(scene: Scene, state: State) -> tuple[Block, ...]:
 
 
 def _sealed(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
-    """What each role really was, and what its envelope kept from the others."""
+    """What each role that no person played really was, and what its envelope kept from the others."""
     blocks: list[Block] = []
     for role, kind in outcome.kinds.items():
+        if role in scene.session.humans:
+            continue
         spec = scene.sheet.roles[role]
         if kind in spec.types:
             named = scene.words.pick(spec.types[kind].name)
@@ -84,7 +84,7 @@ def _measures(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
         if value is None:
             shown = scene.say("measure-never")
         elif isinstance(value, str):
-            shown = scene.words.date(date.fromisoformat(value))
+            shown = scene.words.iso_date(value)
         elif spec.unit is not None:
             shown = scene.say("amount-unit", amount=scene.words.number(value, 1), unit=scene.words.pick(spec.unit))
         else:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from game.engine.rules import Row, Rules
+from game.engine.rules import Row
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Sum, Text
+from game.faces.screens.deeds import rule_of
 from game.faces.screens.reckonings import of_decision, of_menu, of_table
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
@@ -128,20 +129,3 @@ def _written(scene: Scene, command: Command) -> tuple[Block, ...]:
     evidence, source = scene.labels.evidence(rule), scene.labels.sources(rule)
     rests_on = f"{evidence} · {source}" if source else evidence
     return (Text(scene.say("why-written", path=rule, where=scene.labels.where(rule), evidence=rests_on), "note"),)
-
-
-def rule_of(rules: Rules, role: int, command: Command) -> str:
-    """Return the path of the rule that governs a command; empty where no rule does or the ids do not exist."""
-    names = names_of(rules)
-    match command:
-        case Answer() if command.decision in names.decisions:
-            point = rules.decisions[names.decisions[command.decision]]
-            return next((o.deed.rule for o in point.options if o.id == command.option), point.rule)
-        case Pull() if (command.lever, command.verb) in names.pulls:
-            return rules.menu[names.pulls[command.lever, command.verb]].option.deed.rule
-        case Offer() | Accept() if command.instrument in names.instruments:
-            return rules.instruments[names.instruments[command.instrument]].rule
-        case Pledge() | Cable() | Hold():
-            return rules.roles[role].rule
-        case _:
-            return ""

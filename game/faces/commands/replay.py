@@ -1,0 +1,160 @@
+"""``armistice replay``: a saved game, or a scenario's recorded path, gone over step by step."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from game.engine.digest import digest
+from game.engine.state import State
+from game.faces.commands import HELP, NO, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
+from game.faces.outline import Line
+from game.faces.screens.happenings import Happening, happenings
+from game.faces.screens.labels import Labels
+from game.faces.screens.refusals import sentence
+from game.faces.steps import Step, steps
+from game.faces.terminal.page import Page
+from game.faces.terminal.play import from_keyboard
+from game.faces.words import Words
+from game.play.commands import Refusal, Refused
+from game.play.journal import RULES_VERSION, read
+from game.play.legal import iso
+from game.play.outcome import outcome_of
+from game.play.replay import Difference, retrace
+from game.play.scenario_copy import find
+from game.play.session import Session
+from game.play.sitting import Sitting
+from game.play.told import EVERYTHING
+from game.scenario.load import load
+from game.scenario.problem import Unsound
+from game.scenario.scenario import Scenario
+from game.scenario.shelf import default_id
+
+SCENARIO_FILES = {".yaml", ".yml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A path through a scenario: its sittings, and where, if anywhere, it came out other than recorded."""
+
+    scenario: Scenario
+    sittings: tuple[Sitting, ...]
+    difference: Difference | None = None
+
+
+def run(
+    what: Annotated[str | None, typer.Argument(metavar="[SCENARIO|GAME]", help=HELP.say("replay-what"))] = None,
+    text: Annotated[bool, typer.Option("--text", help=HELP.say("replay-text"))] = False,
+    as_json: AsJson = False,
+    lang: Lang = None,
+) -> None:
+    say = words_for(lang)
+    del text  # there is no other way to read a replay yet
+    try:
+        way = _way(what or default_id())
+    except Unsound as unsound:
+        refuse(unsound.problems, say)
+    except Refused as refused:
+        complain(sentence(refused.refusal, say))
+        raise typer.Exit(NOT_UNDERSTOOD) from None
+    labels = Labels(way.scenario, say)
+    if as_json:
+        put_json(_as_json(way, labels))
+    else:
+        _walk(way, labels, say)
+    if way.difference is not None:
+        raise typer.Exit(NO)
+
+
+def _way(what: str) -> Way:
+    """Find a saved game's path, or the one a scenario records."""
+    path = Path(what)
+    if path.is_file() and path.suffix not in SCENARIO_FILES:
+        journal = read(path)
+        scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
+        again = list(retrace(scenario, journal))
+        differences = (one.difference for one in again if one.difference is not None)
+        return Way(scenario, tuple(one.sitting for one in again if one.sitting is not None), next(differences, None))
+    scenario = load(what)
+    if not scenario.sheet.history.moves:
+        raise Refused(Refusal("no-history", {"scenario": scenario.id}))
+    last = scenario.rules.calendar.day_of_sitting[scenario.rules.calendar.sittings - 1]
+    return Way(scenario, Session.begin(scenario, {}, 0, None, iso(int(last))).past)
+
+
+def _as_json(way: Way, labels: Labels) -> dict[str, Any]:
+    last = way.sittings[-1].after if way.sittings else None
+    ended = last is not None and bool(last.done[0])
+    outcome = outcome_of(way.scenario.rules, last) if last is not None and ended else None
+    return {
+        "scenario": way.scenario.id,
+        "rules": RULES_VERSION,
+        "digest": digest(last) if last is not None else None,
+        "steps": [_step(step, labels) for sitting in way.sittings for step in steps(labels, sitting)],
+        "record": [],
+        "matches_record": way.difference is None,
+        "agreement": _agreement(way.scenario, last) if last is not None else {},
+        "ending": outcome.ending if outcome else None,
+        "ended_on": outcome.ended_on if outcome else None,
+    }
+
+
+def _step(step: Step, labels: Labels) -> dict[str, Any]:
+    evidence = labels.scenario.evidence_of(step.rule)
+    return {
+        "turn": step.turn,
+        "date": step.date,
+        "role": step.role,
+        "move": step.move,
+        "text": step.text,
+        "sources": list(evidence.sources) if evidence else [],
+        "evidence": evidence.kind if evidence else None,
+        "legal": True,
+        "probability": step.probability,
+    }
+
+
+def _agreement(scenario: Scenario, state: State) -> dict[str, str]:
+    """Return where each settled issue was settled."""
+    rules = scenario.rules
+    return {
+        issue.id: issue.positions[int(state.position[index, 0])]
+        for index, issue in enumerate(rules.issues)
+        if int(state.settled[index, 0]) >= 0
+    }
+
+
+def _walk(way: Way, labels: Labels, say: Words) -> None:
+    """Print the path sitting by sitting; at a terminal, a sitting at a time."""
+    page = Page(sys.stdout)
+    known = happenings(labels, way.scenario.rules)
+    page.write([Line(say.pick(way.scenario.sheet.title), "title")])
+    is_person = sys.stdin.isatty() and sys.stdout.isatty()
+    for sitting in way.sittings:
+        page.write(_sitting(sitting, labels, known))
+        if is_person and from_keyboard(say.say("replay-prompt")) in {None, "q", "ㅂ"}:
+            return
+    if way.difference is not None:
+        refusal = way.difference.refusal
+        reason = "" if refusal is None else sentence(refusal, say, labels)
+        facts = {"date": say.iso_date(way.difference.date), "reason": reason}
+        page.write([Line(""), Line(say.say(f"verify-differs-{way.difference.what}", **facts), "notice")])
+
+
+def _sitting(sitting: Sitting, labels: Labels, known: dict[str, Happening]) -> list[Line]:
+    say = labels.words
+    lines = [Line(""), Line(say.iso_date(sitting.date), "heading")]
+    for step in steps(labels, sitting):
+        facts = {"who": labels.chooser(step.role), "text": step.text}
+        if step.probability is None:
+            lines.append(Line(say.say("replay-step", **facts), "body", 2, 2))
+        else:
+            chance = say.percent(step.probability)
+            lines.append(Line(say.say("replay-step-likely", **facts, chance=chance), "body", 2, 2))
+    told = [thing for thing in sitting.told(labels.scenario.rules, EVERYTHING) if thing.kind == "raised"]
+    lines += [Line(known[thing.what].headline, "note", 2, 2) for thing in told if thing.what in known]
+    return lines

@@ -1,0 +1,176 @@
+"""A screen as lines of plain text: printed by the terminal, read by a screen reader, shown as the window's outline.
+
+Every choice has a number, in the order of ``screen.choices``, and every action at the bottom its key. The words say
+all; signs and a face's colours only repeat it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from game.faces.screen import Action, Block, Choice, Document, Ladder, Meter, Panel, Rung, Screen, Sum, Text, choices_of
+from game.faces.words import Words
+
+Tone: TypeAlias = Literal[
+    "title", "question", "heading", "body", "note", "quote", "stamp", "choice", "chosen", "barred", "notice", "glow"
+]
+"""What a line is, for a face that has colours."""
+
+SIGNS = {"round": "●", "square": "■", "diamond": "◆", "none": ""}
+LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
+STEP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph: indented by so many columns, its continuation hanging by so many more."""
+
+    text: str
+    tone: Tone = "body"
+    indent: int = 0
+    hang: int = 0
+
+
+def outline(screen: Screen, words: Words) -> list[Line]:
+    """Return the whole screen: what is asked, what there is, what can be done."""
+    return [*head(screen), *(line for panel in panels(screen, words) for line in panel), Line(""), *foot(screen, words)]
+
+
+def head(screen: Screen) -> list[Line]:
+    """Return the top of a screen: where one is, what the last choice brought, what is asked."""
+    place = " · ".join(part for part in (screen.title, screen.date) if part)
+    deadline = [Line(screen.deadline, "note")] if screen.deadline else []
+    notices = [Line(notice, "notice") for notice in screen.notices]
+    return [Line(place, "title"), *deadline, *notices, Line(screen.question, "question")]
+
+
+def panels(screen: Screen, words: Words) -> list[list[Line]]:
+    """Return the lines of each panel in order, choices numbered through."""
+    writer = _Writer(words)
+    return [list(writer.panel(panel)) for panel in screen.panels]
+
+
+def foot(screen: Screen, words: Words) -> list[Line]:
+    """Return the actions at the bottom, each with its key."""
+    lines = []
+    for action in screen.actions:
+        text = f"[{action.key}] {action.label}"
+        if not action.enabled:
+            text = words.say("outline-barred", label=text, reason=action.reason)
+        elif action.glows:
+            text = words.say("outline-next", label=text)
+        lines.append(Line(text, "barred" if not action.enabled else "glow" if action.glows else "choice"))
+    return lines
+
+
+def numbered(screen: Screen) -> list[Action]:
+    """Return the choices that have numbers, the first being 1: all but the actions at the bottom, which have keys."""
+    return [action for panel in screen.panels for block in panel.blocks for action in choices_of(block)]
+
+
+class _Writer:
+    """Writes panels one after the other; it holds the next choice's number."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.next_number = 1
+
+    def panel(self, panel: Panel) -> Iterator[Line]:
+        yield Line("")
+        if panel.title:
+            title = self.words.say("outline-next", label=panel.title) if panel.glows else panel.title
+            yield Line(title, "glow" if panel.glows else "heading")
+        for block in panel.blocks:
+            yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[Line]:
+        match block:
+            case Text():
+                tone: Tone = block.role if block.role != "body" else "body"
+                yield Line(unlinked(block.text), tone, STEP)
+            case Document():
+                yield from self._document(block)
+            case Meter():
+                yield Line(self._meter(block), "body", STEP, STEP)
+            case Ladder():
+                yield from self._ladder(block)
+            case Choice():
+                yield from self._choice(block)
+            case Sum():
+                yield from self._sum(block)
+
+    def _document(self, paper: Document) -> Iterator[Line]:
+        title = " ".join(part for part in (SIGNS[paper.mark], paper.title) if part)
+        about = " · ".join(part for part in (paper.byline, paper.badge, paper.source) if part)
+        yield Line(title, "heading", STEP)
+        if about:
+            yield Line(about, "note", 2 * STEP)
+        for paragraph in paper.paragraphs:
+            yield Line(unlinked(paragraph), "quote" if paper.stock == "record" else "body", 2 * STEP)
+
+    def _meter(self, meter: Meter) -> str:
+        facts = {"label": meter.label, "shown": meter.shown, "change": meter.change, "cause": meter.cause}
+        shown = self.words.say(
+            "outline-count" if meter.low == meter.high else "outline-meter", **facts, high=meter.high
+        )
+        if not meter.change:
+            return shown
+        return self.words.say("outline-changed" if meter.cause else "outline-change", meter=shown, **facts)
+
+    def _ladder(self, ladder: Ladder) -> Iterator[Line]:
+        title = self.words.say("outline-note", title=ladder.title, note=ladder.note) if ladder.note else ladder.title
+        if not any(rung.intent or rung.reason for rung in ladder.rungs):
+            yield Line(f"{title}: {self._standing(ladder)}", "body", STEP, STEP)
+            return
+        yield Line(title, "heading", STEP)
+        for rung in ladder.rungs:
+            yield self._rung(rung)
+
+    def _standing(self, ladder: Ladder) -> str:
+        """A ladder that only shows, in one line: who stands where, and where things stand now."""
+        parts = [f"{SIGNS[mark]} {who}: {rung.label}" for rung in ladder.rungs for mark, who in rung.marks]
+        now = [self.words.say("outline-now", label=rung.label) for rung in ladder.rungs if rung.current]
+        return " | ".join([*parts, *now])
+
+    def _rung(self, rung: Rung) -> Line:
+        marks = " ".join(f"{SIGNS[mark]} {who}" for mark, who in rung.marks)
+        now = self.words.say("outline-here") if rung.current else ""
+        beside = " · ".join(part for part in (rung.detail, marks, now) if part)
+        action = Action(rung.label, rung.intent, enabled=rung.enabled, reason=rung.reason, chosen=rung.chosen)
+        return self._option(action, beside)
+
+    def _choice(self, choice: Choice) -> Iterator[Line]:
+        if choice.title:
+            yield Line(choice.title, "heading", STEP)
+        details = choice.details or ("",) * len(choice.options)
+        for option, detail in zip(choice.options, details, strict=True):
+            yield self._option(option, detail)
+
+    def _option(self, action: Action, beside: str) -> Line:
+        label = self.words.say("outline-chosen", label=action.label) if action.chosen else action.label
+        if not action.enabled:
+            label = self.words.say("outline-barred", label=label, reason=action.reason)
+        elif beside:
+            label = self.words.say("outline-note", title=label, note=beside)
+        number = f"{self.next_number:>3}  "
+        self.next_number += 1
+        tone: Tone = "chosen" if action.chosen else "choice" if action.enabled else "barred"
+        return Line(f"{number}{unlinked(label)}", tone, STEP, len(number))
+
+    def _sum(self, total: Sum) -> Iterator[Line]:
+        yield Line(self.words.say("outline-sum", title=total.title, total=total.total), "heading", STEP)
+        width = max((len(term.shown) for term in total.terms), default=0)
+        for term in total.terms:
+            about = ", ".join(part for part in (term.where, term.evidence, term.source) if part)
+            label = self.words.say("outline-note", title=term.label, note=about) if about else term.label
+            yield Line(f"{term.shown:>{width}}  {label}", "body", 2 * STEP, width + 2)
+        if total.note:
+            yield Line(total.note, "note", 2 * STEP)
+
+
+def unlinked(text: str) -> str:
+    """Return a text without its links' addresses; the archive lists what they lead to."""
+    return LINK.sub(r"\1", text)

@@ -1,0 +1,60 @@
+"""A command as a sentence, and the rule of the scenario that governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.engine.rules import Rules
+from game.faces.screens.labels import Labels
+from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull
+from game.play.names import names_of
+
+
+def deed_text(labels: Labels, command: Command) -> str:
+    """Return a part of a bundle as a sentence."""
+    say = labels.words.say
+    match command:
+        case Answer():
+            question = labels.words.pick(labels.scenario.sheet.decisions[command.decision].question)
+            return say("did-answer", question=question, option=labels.option(command.decision, command.option))
+        case Offer():
+            package = package_text(labels, command.package)
+            return say("did-offer", paper=labels.paper(command.instrument), package=package)
+        case Accept():
+            return say("did-accept", paper=labels.paper(command.instrument))
+        case Hold():
+            return say("did-hold")
+        case Cable():
+            return say("did-cable", issue=labels.issue(command.issue))
+        case Pull():
+            verb = say(f"verb-{command.verb.replace('_', '-')}")
+            return say("did-lever", lever=labels.lever(command.lever), verb=verb)
+        case Pledge():
+            position = labels.position(command.issue, command.position)
+            return say("did-pledge", issue=labels.issue(command.issue), position=position)
+        case Grant():
+            return say("did-grant-yes" if command.yes else "did-grant-no", who=labels.chooser(command.role))
+        case _:
+            return say("did-rest")
+
+
+def package_text(labels: Labels, package: Mapping[str, str]) -> str:
+    """Return a package in one line, in the order of its issues."""
+    return " · ".join(f"{labels.issue(issue)}: {labels.position(issue, at)}" for issue, at in package.items())
+
+
+def rule_of(rules: Rules, role: int, command: Command) -> str:
+    """Return the path of the rule that governs a command; empty where no rule does or the ids do not exist."""
+    names = names_of(rules)
+    match command:
+        case Answer() if command.decision in names.decisions:
+            point = rules.decisions[names.decisions[command.decision]]
+            return next((o.deed.rule for o in point.options if o.id == command.option), point.rule)
+        case Pull() if (command.lever, command.verb) in names.pulls:
+            return rules.menu[names.pulls[command.lever, command.verb]].option.deed.rule
+        case Offer() | Accept() if command.instrument in names.instruments:
+            return rules.instruments[names.instruments[command.instrument]].rule
+        case Pledge() | Cable() | Hold():
+            return rules.roles[role].rule
+        case _:
+            return ""

@@ -1,0 +1,75 @@
+"""A game in the terminal: print the screen, read a line, follow it, until the person leaves or the input ends."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TextIO
+
+from game.faces.outline import Line
+from game.faces.showing import Showing
+from game.faces.terminal.hand import understand
+from game.faces.terminal.page import Page
+
+Ask = Callable[[str], str | None]
+"""Shows a prompt and returns the line typed, without its end; None when there is no more to come."""
+
+
+def from_keyboard(prompt: str) -> str | None:
+    """Ask the person at the terminal. Ctrl-C and the end of the input are both ways of leaving."""
+    try:
+        return input(prompt)
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return None
+    except UnicodeDecodeError:  # bytes that are no text: not understood, but no reason to stop
+        return "\ufffd"
+
+
+def from_lines(lines: Iterable[str]) -> Ask:
+    """Ask a file or a pipe; empty lines and lines that begin with # are passed over."""
+    rest = iter(lines)
+
+    def ask(_: str) -> str | None:
+        return next((line.strip() for line in rest if line.strip() and not line.lstrip().startswith("#")), None)
+
+    return ask
+
+
+def converse(showing: Showing, ask: Ask, out: TextIO) -> None:
+    """Play until the person leaves; then say where the game is kept and how to go on with it."""
+    page = Page(out)
+    whole = False
+    while not showing.has_left:
+        screen = showing.screen()
+        page.show(screen, showing.words, whole=whole)
+        typed = ask(showing.words.say("prompt"))
+        if typed is None:
+            break
+        intent = understand(typed, screen)
+        whole = intent is None and not typed.strip()
+        if intent is not None:
+            showing.act(intent)
+        elif not whole:
+            showing.act("")
+    page.write([Line(""), *farewell(showing)])
+
+
+def farewell(showing: Showing) -> list[Line]:
+    """Say where the game is and how to go on with it."""
+    words, session = showing.words, showing.session
+    if session is None:
+        return [Line(words.say("farewell"))]
+    if showing.save is None:
+        return [Line(words.say("farewell-unsaved"), "notice")]
+    if session.is_over:
+        return [Line(words.say("farewell-over", file=str(showing.save)))]
+    return [Line(words.say("farewell-saved", file=str(showing.save), command=go_on_command(showing.save)))]
+
+
+def go_on_command(save: Path) -> str:
+    """Return the command that goes on with a saved game."""
+    path = str(save) if sys.platform == "win32" else shlex.quote(str(save))
+    return f"armistice play --text --save {path}"

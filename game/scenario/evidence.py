@@ -128,9 +128,12 @@ def inherit(tags: dict[Path, Tag], known: Collection[str], problems: list[Proble
 
 
 def untagged(tree: Branch, written: Iterable[Written], tags: Collection[Path]) -> list[Problem]:
-    """Return where numbers and claims rest on nothing that is said: once for the mapping they stand in."""
+    """Return where numbers and claims rest on nothing that is said: once for the mapping they stand in.
+
+    Where nothing at all is tagged, that is said once and not a hundred times.
+    """
     bare: dict[Path, None] = {}
     for one in written:
         if one.is_claim and not any(one.path[:end] in tags for end in range(len(one.path) + 1)):
-            bare.setdefault(one.path[:-1])
-    return [Problem("E601", key_place(tree, path), {"path": ".".join(path)}) for path in bare]
+            bare.setdefault(one.path[:-1] if tags else ())
+    return [Problem("E601", key_place(tree, path), {"path": ".".join(path) or "whole"}) for path in bare]

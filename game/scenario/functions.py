@@ -43,7 +43,7 @@ def _unknown(parser: Parser, token: Token) -> MisreadError:
     """Say what is wrong with a name that is no number: it may only lack a function around it."""
     found, names = token.text, parser.names
     if found in FUNCTIONS:
-        return misread("E521", token, f"{found}(…)", found=found)
+        return misread("E521", token, found=found)
     if found in names.flags or found in names.levers:
         return misread("E518", token, f"done({found})", found=found)
     if found in names.issues:
@@ -108,7 +108,7 @@ def _flag(parser: Parser, token: Token) -> int:
             return flags[flag]
     within = [flag for flag in flags if flag.startswith(f"{token.text}.")]
     if within:
-        raise misread("E523", token, within[0], found=token.text, known=", ".join(within))
+        raise misread("E523", token, found=token.text, known=", ".join(within))
     raise misread("E522", token, closest(token.text, flags), found=token.text, kind="flag")
 
 

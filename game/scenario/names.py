@@ -15,7 +15,7 @@ from game.scenario.schema.sheet import Sheet
 Index = dict[str, int]
 
 
-def number(ids: list[str]) -> Index:
+def numbered(ids: list[str]) -> Index:
     """Return the row of each id."""
     return {id_: row for row, id_ in enumerate(ids)}
 
@@ -48,7 +48,7 @@ class Names:
 
     @property
     def choosers(self) -> Index:
-        return number([*self.roles, *self.audiences])
+        return numbered([*self.roles, *self.audiences])
 
 
 ONLY_TYPE = "usual"
@@ -72,21 +72,21 @@ FLAG_OF_VERB: dict[Verb, str] = {
 def names_of(sheet: Sheet) -> Names:
     """Number everything a scenario declares."""
     return Names(
-        sides=number(sorted(sheet.sides)),
-        rows=number([*sorted(sheet.meters), *sorted(sheet.audiences), *sorted(sheet.tallies)]),
-        issues=number(sorted(sheet.issues)),
-        positions={id_: number(list(issue.positions)) for id_, issue in sheet.issues.items()},
-        instruments=number(sorted(sheet.instruments)),
-        roles=number(list(sheet.roles)),
-        types={id_: number(sorted(role.types) or [ONLY_TYPE]) for id_, role in sheet.roles.items()},
-        audiences=number(sorted(sheet.audiences)),
-        levers=number(sorted(sheet.levers)),
+        sides=numbered(sorted(sheet.sides)),
+        rows=numbered([*sorted(sheet.meters), *sorted(sheet.audiences), *sorted(sheet.tallies)]),
+        issues=numbered(sorted(sheet.issues)),
+        positions={id_: numbered(list(issue.positions)) for id_, issue in sheet.issues.items()},
+        instruments=numbered(sorted(sheet.instruments)),
+        roles=numbered(list(sheet.roles)),
+        types={id_: numbered(sorted(role.types) or [ONLY_TYPE]) for id_, role in sheet.roles.items()},
+        audiences=numbered(sorted(sheet.audiences)),
+        levers=numbered(sorted(sheet.levers)),
         threats=frozenset(id_ for id_, lever in sheet.levers.items() if lever.threat),
-        decisions=number(sorted(sheet.decisions)),
-        options={id_: number(list(decision.options)) for id_, decision in sheet.decisions.items()},
-        events=number(sorted(sheet.events)),
-        endings=number(list(sheet.endings)),
-        flags=number(_flags(sheet)),
+        decisions=numbered(sorted(sheet.decisions)),
+        options={id_: numbered(list(decision.options)) for id_, decision in sheet.decisions.items()},
+        events=numbered(sorted(sheet.events)),
+        endings=numbered(list(sheet.endings)),
+        flags=numbered(_flags(sheet)),
         tallies=frozenset(sheet.tallies),
         choices={id_: _choices(sheet, id_) for id_ in sheet.roles},
     )

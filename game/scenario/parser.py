@@ -58,7 +58,7 @@ class Parser:
     def expect(self, sign: str) -> Token:
         """Go past a sign that must come next."""
         if self.next.text != sign:
-            raise misread("E506", self.next, sign) if self.next.sort == "end" else unexpected(self.next)
+            raise misread("E506", self.next) if self.next.sort == "end" else unexpected(self.next)
         return self.take()
 
     def go_deeper(self, token: Token) -> None:

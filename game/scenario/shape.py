@@ -34,8 +34,14 @@ def shape(tree: Branch) -> tuple[Sheet | None, list[Problem]]:
     except ValidationError as error:
         # What was left empty is told once, above, and not again as a mapping or number that is missing.
         faults = [fault for fault in error.errors(include_url=False) if fault["input"] is not None]
-        problems += [_problem(tree, fault) for fault in faults]
+        misnamed = {fault["loc"][:-1] for fault in faults if fault["loc"][-1:] == (KEY,)}
+        problems += [_problem(tree, fault) for fault in faults if not _is_below(fault["loc"], misnamed)]
     return (None if problems else sheet), problems
+
+
+def _is_below(loc: tuple[int | str, ...], misnamed: set[tuple[int | str, ...]]) -> bool:
+    """Say whether a fault is in what stands behind a wrong key: one message a spot."""
+    return loc[-1:] != (KEY,) and any(loc[: len(path)] == path for path in misnamed)
 
 
 def plain(node: Node) -> Any:

@@ -18,6 +18,7 @@ from game.scenario.building.draft import (
     sides,
     window,
 )
+from game.scenario.names import numbered
 from game.scenario.schema.deeds import Appeals
 from game.scenario.schema.people import Audience
 from game.scenario.schema.table import Ballot as BallotPart
@@ -35,14 +36,14 @@ def calendar(draft: Draft) -> Calendar:
     starts = [turn.date.toordinal() for turn in turns]
     ends = part.ends.toordinal()
     lengths = [after - start for start, after in zip(starts, [*starts[1:], ends], strict=True)]
-    for number, (id_, turn) in enumerate(part.turns.items()):
-        if lengths[number] <= 0:
-            after = list(part.turns)[number + 1 :][:1]
+    for n, (id_, turn) in enumerate(part.turns.items()):
+        if lengths[n] <= 0:
+            after = list(part.turns)[n + 1 :][:1]
             path = ("calendar", "turns", *after, "date") if after else ("calendar", "ends")
             draft.report("E323", path, turn=id_, date=str(turn.date))
-        elif turn.sittings > lengths[number]:
+        elif turn.sittings > lengths[n]:
             path = ("calendar", "turns", id_, "sittings")
-            draft.report("E327", path, sittings=turn.sittings, days=lengths[number])
+            draft.report("E327", path, sittings=turn.sittings, days=lengths[n])
     turn_of: list[int] = []
     day_of: list[int] = []
     first: list[int] = []
@@ -113,6 +114,7 @@ def instruments(draft: Draft) -> tuple[Instrument, ...]:
 
 def _instrument(draft: Draft, id_: str, part: InstrumentPart) -> Instrument:
     path, names = ("instruments", id_), draft.names
+    _check_opening(draft, path, part)
     parties = find_each(draft, (*path, "parties"), "side", names.sides, part.parties)
     first, second = part.parties
     return Instrument(
@@ -131,20 +133,22 @@ def _instrument(draft: Draft, id_: str, part: InstrumentPart) -> Instrument:
     )
 
 
+def _check_opening(draft: Draft, path: Path, part: InstrumentPart) -> None:
+    """Both parties open, each on every issue of the paper and on nothing else."""
+    for side, given in part.opening.items():
+        find_key(draft, (*path, "opening", side), "party", numbered(list(part.parties)))
+        for issue in given:
+            find_key(draft, (*path, "opening", side, issue), "issue", numbered(list(part.issues)))
+    for side in part.parties:
+        missing = [issue for issue in part.issues if issue not in part.opening.get(side, {})]
+        if missing:
+            draft.report_key("E405", (*path, "opening", side), side=side, missing=", ".join(missing))
+
+
 def _opening(draft: Draft, path: Path, part: InstrumentPart, side: str) -> list[int]:
-    """Return where one side opens on each of the paper's issues."""
-    here = (*path, "opening", side)
-    for stranger in part.opening:
-        if stranger not in part.parties:
-            find_key(draft, (*path, "opening", stranger), "party", dict.fromkeys(part.parties, 0))
-    given = part.opening.get(side, {})
-    for issue in given:
-        if issue not in part.issues:
-            find_key(draft, (*here, issue), "issue", dict.fromkeys(part.issues, 0))
-    missing = [issue for issue in part.issues if issue not in given]
-    if missing:
-        draft.report_key("E405", here, side=side, missing=", ".join(missing))
-    return [position_of(draft, (*here, issue), issue, given[issue]) for issue in part.issues if issue in given]
+    """Return where one side opens on each of the paper's issues; what is not said is reported elsewhere."""
+    given, here = part.opening.get(side, {}), (*path, "opening", side)
+    return [position_of(draft, (*here, issue), issue, given[issue]) if issue in given else 0 for issue in part.issues]
 
 
 def _by_role(draft: Draft, path: Path, reasons: dict[str, Appeals]) -> tuple[tuple[Appeal, ...], ...]:

@@ -1,12 +1,17 @@
 """Each rule of the table and the levers, played by hand on the first example."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from game.engine.checks import Bar
+from game.engine.luck import Luck, Stream
+from game.engine.moves import assemble
 from game.engine.observe import observe
 from game.engine.options import options
 from game.engine.state import RUNG_NONE, RUNG_PREPARED, RUNG_SPOKEN
+from game.engine.step import step
 
 from .table_talk import (
     RULES,
@@ -21,6 +26,7 @@ from .table_talk import (
     pledge,
     pull,
     role,
+    row,
     sit,
     value,
     wait,
@@ -170,3 +176,16 @@ def test_beliefs_move_with_what_is_seen() -> None:
     total = sum(float(spoken.belief(chancellor, premier, kind)[0]) for kind in range(2))
     assert total == pytest.approx(1.0)
     assert np.isfinite(spoken.log_likelihood).all()
+
+
+def test_what_a_bound_takes_back_is_named() -> None:
+    state = begin()
+    value_now = state.value.copy()
+    value_now[row("alarm")] = 99.0
+    state = replace(state, value=value_now)
+    moves = assemble(RULES, [pull("premier", "close_strait.speak")], 1)
+    after, facts = step(RULES, state, moves, Luck(3, Stream.REALITY), record=True)
+    told = {change.rule: float(change.amount[0]) for change in facts.changes if change.row == row("alarm")}
+    assert told["levers.close_strait.stages.speak.effects.alarm"] == 6
+    assert told["meters.alarm.limit"] == -5
+    assert sum(told.values()) == pytest.approx(value(after, "alarm") - 99.0)

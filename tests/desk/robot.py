@@ -44,6 +44,8 @@ class Slides:
             self.language = intent.removeprefix("language:")
         elif intent == "back":
             self.pages = self.pages[:-1] or self.pages
+        elif intent == "go:cover":
+            self.pages = [next(iter(self.screens))]
         elif intent == "leave":
             self.has_left = True
         elif intent.partition(":")[0] in self.screens:

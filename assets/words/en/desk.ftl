@@ -25,4 +25,8 @@ desk-screen-full = Full screen
 desk-outline = This page in plain text
 desk-outline-asked = Everything on this page, in reading order
 
-no-display = There is no display here on which to open a window. Play in the terminal with: armistice play --text
+desk-leave = Leave
+desk-leave-asked = Leave the game?
+desk-leave-saved = Everything you have sent is saved; what you have not sent will be gone.
+desk-stay = Stay
+desk-cover = Back to the cover

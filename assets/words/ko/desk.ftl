@@ -25,4 +25,8 @@ desk-screen-full = 전체 화면
 desk-outline = 이 화면의 글
 desk-outline-asked = 화면에 있는 것을 읽는 순서대로 적었습니다
 
-no-display = 창을 열 화면이 없습니다. 터미널에서는 이렇게 할 수 있습니다: armistice play --text
+desk-leave = 나가기
+desk-leave-asked = 여기서 그만두시겠습니까?
+desk-leave-saved = 보낸 것은 모두 저장되어 있습니다. 아직 보내지 않은 것은 사라집니다.
+desk-stay = 계속하기
+desk-cover = 표지로 가기

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain, repeat
 
 from game.faces.desk.flow import MARK_INK, Flow
 from game.faces.desk.palette import Ink
@@ -15,7 +16,7 @@ from game.faces.screen import Action, Choice, Ladder, Mark, Rung
 _OFF = Style(ink="faint")
 _REASON = Style("label", "bold", "faint")
 _KEY = Style("label", "bold", align="centre")
-_WIDE, _A_ROW = 1000, 4
+_WIDE, _A_ROW = 890, 4
 """Units from which options stand in a row, and how many of them."""
 
 _RING = 0.62
@@ -123,25 +124,35 @@ def set_choice(flow: Flow, choice: Choice) -> None:
     if choice.title:
         flow.write(choice.title, STRONG)
         flow.space(6)
-    gap = flow.px(6)
     a_row = min(len(choice.options), _A_ROW) if flow.width > flow.px(_WIDE) else 1
-    wide = (flow.width - (a_row - 1) * gap) // max(a_row, 1)
-    for first in range(0, len(choice.options), max(a_row, 1)):
-        top, left, below = flow.y, flow.x, flow.y
-        for number in range(first, min(first + a_row, len(choice.options))):
-            flow.y = top
-            with flow.indented((number - first) * (wide + gap), flow.width - (number - first) * (wide + gap) - wide):
-                set_action(flow, choice.options[number], dict(enumerate(choice.details)).get(number, ""))
-            below = max(below, flow.y)
-        flow.x, flow.y = left, below + gap
-    flow.y -= gap if choice.options else 0
+    pairs = list(zip(choice.options, chain(choice.details, repeat("")), strict=False))
+    for first in range(0, len(pairs), a_row or 1):
+        flow.space(6 if first else 0)
+        _row(flow, pairs[first : first + a_row], a_row)
 
 
-def set_action(flow: Flow, action: Action, detail: str = "") -> None:
+def _row(flow: Flow, pairs: Sequence[tuple[Action, str]], a_row: int) -> None:
+    """Set options side by side, all as high as the highest."""
+    gap, top = flow.px(6), flow.y
+    wide = (flow.width - (a_row - 1) * gap) // a_row
+    least = 0
+    if a_row > 1:
+        trials = [Flow(flow.press, 0, 0, wide) for _ in pairs]
+        for trial, (option, detail) in zip(trials, pairs, strict=True):
+            set_action(trial, option, detail)
+        least = max(trial.y for trial in trials)
+    for number, (option, detail) in enumerate(pairs):
+        flow.y = top
+        left = number * (wide + gap)
+        with flow.indented(left, flow.width - left - wide):
+            set_action(flow, option, detail, least)
+
+
+def set_action(flow: Flow, action: Action, detail: str = "", least: int = 0) -> None:
     """Set one thing a person can do: its key, its words, its detail; if it cannot be done, why."""
     pressed = widget_of(action, "option")
     ink, edge, thick = slip_inks(action)
-    with flow.slip(pressed, ink=ink, edge=edge, pad=(10, 7), thick=thick):
+    with flow.slip(pressed, ink=ink, edge=edge, pad=(10, 7), thick=thick, least=least):
         set_sign(flow, action)
         with flow.indented(sign_room(flow.press, action)):
             flow.write(action.label, STRONG if action.enabled else _OFF)
@@ -188,7 +199,12 @@ def set_sign(flow: Flow, action: Action) -> None:
 
 
 def key_width(press: Press, key: str) -> int:
-    return max(press.step("label"), press.width(key, _KEY) + press.px(10))
+    return max(press.step("label"), press.width(_cap(key), _KEY) + press.px(10))
+
+
+def _cap(key: str) -> str:
+    """Return what stands on the key: letters are capitals there."""
+    return key.upper() if len(key) == 1 else key
 
 
 def set_key(flow: Flow, key: str, x: int, y: int, beside: LetterSize, ink: Ink) -> Box:
@@ -196,5 +212,5 @@ def set_key(flow: Flow, key: str, x: int, y: int, beside: LetterSize, ink: Ink) 
     high = flow.press.step("label")
     box = Box(x, y + (flow.press.step(beside) - high) // 2, key_width(flow.press, key), high)
     flow.items.append(Fill(box, None, ink, flow.px(1), flow.px(3)))
-    flow.add(flow.press.put(key, replace(_KEY, ink=ink), box.x, box.y, box.width, flow.ground))
+    flow.add(flow.press.put(_cap(key), replace(_KEY, ink=ink), box.x, box.y, box.width, flow.ground))
     return box

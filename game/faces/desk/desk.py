@@ -23,7 +23,7 @@ from game.faces.desk.paint import Painter, Touched
 from game.faces.desk.picture import Picture
 from game.faces.desk.press import Press
 from game.faces.desk.scale import Box, Scale
-from game.faces.desk.settings import Settings, changed, other, settings_screen
+from game.faces.desk.settings import Settings, changed, leave_screen, other, settings_screen
 from game.faces.language import NAMES, Language, language_of
 from game.faces.language import other as other_language
 from game.faces.screen import Action, Screen
@@ -34,6 +34,12 @@ SOON = 0.04
 
 SLIDE = 160
 """Milliseconds in which a paper slides in."""
+
+OWN = {"settings", "outline", "leave"}
+"""Sheets that are the window's own."""
+
+ALWAYS = {"?": "help", "a": "open:", "w": "why:", "u": '{"do": "undo"}', "b": "back", "q": "face:leave"}
+"""What these keys mean on every screen, also where no action shows them."""
 
 DONE = pygame.USEREVENT
 """Posted when what was chosen is done, to wake a loop that waits for events."""
@@ -136,9 +142,9 @@ class Desk:
         return compose(screen, press, tools)
 
     def _own_screen(self, name: str) -> Screen:
-        if name == "settings":
-            return settings_screen(self.settings, self.language)
-        return outlined(self._game)
+        if name == "outline":
+            return outlined(self._game)
+        return settings_screen(self.settings, self.language) if name == "settings" else leave_screen(self.language)
 
     # Choosing
 
@@ -151,11 +157,12 @@ class Desk:
             self.lay()
         elif intent.startswith("face:"):
             name = intent.removeprefix("face:")
-            if name in {"settings", "outline"}:
+            if name in OWN:
                 self._own = [*(sheet for sheet in self._own if sheet != name), name]
             self.settings = changed(self.settings, intent)
             self.lay()
         else:
+            self._own = [sheet for sheet in self._own if intent.startswith("language:")]
             self._pending = self._pool.submit(self.teller.act, intent)
             self._pending.add_done_callback(lambda _: pygame.event.post(pygame.event.Event(DONE)))
             wait([self._pending], SOON)
@@ -203,21 +210,21 @@ class Desk:
         self.eye.page(by, 0.85, self.hand.hover.region if self.hand.hover else None)
 
     def _shortcut(self, name: str) -> str:
-        """Return the intent of a key: the window's own keys, then what carries that key on the topmost screen."""
+        """Return the intent of a key: the window's own, then what carries it here, then what it always means."""
+        named = (spot.widget.intent for spot in focus.spots(self.eye.picture) if spot.widget.key.lower() == name)
         own = {
             "Esc": "back",
             "F1": "help",
-            "F2": "back" if self._own[-1:] == ["outline"] else "face:outline",
+            "F2": "face:outline",
             "F3": f"language:{other_language(self.language)}",
             "F4": other(self.settings, "text"),
-            "F10": "back" if self._own[-1:] == ["settings"] else "face:settings",
+            "F10": "face:settings",
             "F11": other(self.settings, "screen"),
         }
-        if name in own:
-            return own[name]
-        named = (spot.widget for spot in focus.spots(self.eye.picture) if spot.widget.key.lower() == name.lower())
-        widget = next(named, None) if name else None
-        return widget.intent if widget else "face:"
+        if name not in own:
+            return next(named, ALWAYS.get(name, "face:")) if name else "face:"
+        is_open = self._own and own[name] == f"face:{self._own[-1]}"
+        return "back" if is_open else own[name]
 
     # The pointer, in pixels of the window
 

@@ -60,7 +60,8 @@ class Flow:
                 self.write(right, right_style)
             return
         start = self.y
-        self.write(left, left_style) if wide == 0 else self._narrow(left, left_style, room)
+        with self.indented(0, self.width - room):
+            self.write(left, left_style)
         drop = (self.press.step(left_style.size) - self.press.step(right_style.size)) // 2
         at = self.press.put(right, right_style, self.x + self.width - wide, start + drop, wide, self.ground)
         self.add(at)
@@ -101,15 +102,16 @@ class Flow:
         edge: Ink | None = "hairline",
         pad: tuple[float, float] = (8, 6),
         thick: float = 1,
+        least: int = 0,
     ) -> Iterator[None]:
-        """Make what follows one thing to press; ``widget`` comes without its box."""
+        """Make what follows one thing to press, at least so many pixels high; ``widget`` comes without its box."""
         under, top, ground = len(self.items), self.y, self.ground
         across, down = self.px(pad[0]), self.px(pad[1])
         self.y += down
         self.ground = ink or ground
         with self.indented(across, across):
             yield
-        self.y += down
+        self.y = max(self.y + down, top + least)
         box = Box(self.x, top, self.width, self.y - top)
         if ink is not None or edge is not None:
             self.items.insert(under, Fill(box, ink, edge, self.px(thick), self.px(3)))
@@ -117,6 +119,3 @@ class Flow:
         self.widgets = [other for other in self.widgets if other not in inner]
         self.widgets += [replace(widget, boxes=(box,)), *inner]
         self.ground = ground
-
-    def _narrow(self, text: str, style: Style, width: int) -> None:
-        self.lay(self.press.put(text, style, self.x, self.y, width, self.ground))

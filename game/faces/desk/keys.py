@@ -36,4 +36,4 @@ def key_of(event: pygame.event.Event) -> str:
     name = pygame.key.name(event.key)
     if len(name) == 1 and name.isalnum():
         return name
-    return str(event.unicode)
+    return str(event.unicode).lower()

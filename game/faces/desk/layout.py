@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from game.faces.desk.choices import set_choice, set_ladder
@@ -24,6 +24,9 @@ COLUMNS: dict[str, dict[str, float]] = {
     "projector": {"centre": 770, "right": 450},
 }
 """Units. A class reads from afar: its letters are half as large again, so two columns have to do."""
+
+ONE_SIDE = 400
+"""Units. Where there is but one column beside the middle one it can be wider."""
 
 ALONE = {"desk": 920, "projector": 1100}
 """Units. A single column is no wider than a page."""
@@ -78,13 +81,13 @@ def _papers(panels: Sequence[Panel], press: Press, rest: Box, *, is_sheet: bool)
     if above:
         strip = _strip("above", above, press, body)
         end = strip.window.bottom - press.px(EDGE) + press.px(GUTTER)
-        body = Box(body.x, end - press.px(EDGE), body.width, body.bottom - end + press.px(EDGE))
+        body = Box(body.x, end, body.width, body.bottom - end)
         strips = [strip]
     if below:
         strip = _strip("below", below, press, body)
         high = strip.window.height
         strip = replace(strip, window=strip.window._replace(y=body.bottom + press.px(EDGE) - high))
-        body = Box(body.x, body.y, body.width, strip.window.y - body.y)
+        body = Box(body.x, body.y, body.width, strip.window.y + press.px(EDGE) - press.px(GUTTER) - body.y)
         return [*strips, *_columns(places, press, body), strip]
     return [*strips, *_columns(places, press, body)]
 
@@ -103,7 +106,7 @@ def _columns(places: dict[str, list[Panel]], press: Press, body: Box) -> list[Re
 
 def _strip(key: str, panels: Sequence[Panel], press: Press, body: Box) -> Region:
     """Set panels across all columns; they take no more than a third of the folder."""
-    region = _column(key, panels, press, body)
+    region = _column(key, panels, press, body, _broad_panel)
     high = min(region.height, body.height // 3 + 2 * press.px(EDGE))
     return replace(region, window=region.window._replace(height=high))
 
@@ -128,16 +131,23 @@ def _widths(places: Sequence[str], press: Press, whole: int) -> list[int]:
     if places and "centre" not in places:
         return [(whole - gaps) // len(places)] * len(places)
     sides = {place: press.px(table[place]) for place in places if place != "centre"}
+    if len(sides) == 1:
+        sides = dict.fromkeys(sides, press.px(max(ONE_SIDE, table["right"])))
     return [sides.get(place, whole - gaps - sum(sides.values())) for place in places]
 
 
-def _column(key: str, panels: Sequence[Panel], press: Press, box: Box) -> Region:
+def _column(
+    key: str, panels: Sequence[Panel], press: Press, box: Box, set_one: Callable[[Flow, Panel], None] | None = None
+) -> Region:
     """Set panels one under another; the rim lets rings and shadows show."""
     rim = press.px(EDGE)
     flow = Flow(press, rim, rim, box.width, "folder")
     for number, panel in enumerate(panels):
         flow.space(GUTTER if number else 0)
-        _panel(flow, panel)
+        top, known = flow.y, len(flow.widgets)
+        (set_one or _panel)(flow, panel)
+        if panel.glows:
+            _glow(flow, Box(flow.x, top, flow.width, flow.y - top), known)
     flow.y += rim
     window = box.grown(rim)
     if flow.y > window.height and not flow.widgets:
@@ -148,24 +158,39 @@ def _column(key: str, panels: Sequence[Panel], press: Press, box: Box) -> Region
 
 
 def _panel(flow: Flow, panel: Panel) -> None:
-    top, known = flow.y, len(flow.widgets)
+    """Set a panel as a sheet of its stock: the title over a rule, and the blocks below."""
     with flow.paper(panel.stock, 14):
         if panel.title or panel.stock != "plain":
             set_titled(flow, panel.title, panel.stock)
             flow.space(5)
             flow.rule("ink")
             flow.space(9)
-        for number, block in enumerate(panel.blocks):
-            flow.space(_gap(panel.blocks[number - 1], block) if number else 0)
-            set_block(flow, block)
-    if panel.glows:
-        _glow(flow, Box(flow.x, top, flow.width, flow.y - top), known)
+        _blocks(flow, panel.blocks)
+
+
+def _broad_panel(flow: Flow, panel: Panel) -> None:
+    """Set a panel of the full width: the title at the left, where it costs no height, and the blocks beside it."""
+    with flow.paper(panel.stock, 12):
+        top, room = flow.y, flow.px(240 if flow.press.scale.text == "desk" else 300) if panel.title else 0
+        with flow.indented(0, flow.width - room + flow.px(16)):
+            if panel.title or panel.stock != "plain":
+                set_titled(flow, panel.title, panel.stock)
+        below, flow.y = flow.y, top if panel.title else flow.y
+        with flow.indented(room):
+            _blocks(flow, panel.blocks)
+        flow.y = max(flow.y, below)
+
+
+def _blocks(flow: Flow, blocks: Sequence[Block]) -> None:
+    for number, block in enumerate(blocks):
+        flow.space(_gap(blocks[number - 1], block) if number else 0)
+        set_block(flow, block)
 
 
 def _glow(flow: Flow, box: Box, known: int) -> None:
     """Frame the panel in which the next step lies; the keyboard stands on the first thing in it."""
     flow.items.append(Fill(box, None, "ink", flow.px(2)))
-    flow.items.append(Fill(box.grown(flow.px(3)), None, "glow", flow.px(3)))
+    flow.items.append(Fill(Box(box.x, box.y, flow.px(8), box.height), "glow", "ink", flow.px(2)))
     for number in range(known, len(flow.widgets)):
         if flow.widgets[number].enabled and flow.widgets[number].kind in {"option", "button"}:
             flow.widgets[number] = replace(flow.widgets[number], glows=True)
@@ -176,6 +201,8 @@ def _gap(above: Block, below: Block) -> float:
     """Return the units between two blocks: more where something new begins."""
     if isinstance(below, Text):
         return 16 if below.role == "heading" else 8
+    if isinstance(above, Meter) and isinstance(below, Meter):
+        return 8
     return 6 if isinstance(above, Text) and above.role == "heading" else 14
 
 

@@ -43,6 +43,7 @@ class Painter:
         self.theme: Theme = "paper"
         self._lines: OrderedDict[tuple[str, str, int, Colour], pygame.Surface] = OrderedDict()
         self._bytes = 0
+        self._fades: dict[tuple[int, int, Colour], pygame.Surface] = {}
 
     def paint(
         self,
@@ -167,6 +168,17 @@ class Painter:
         for item in [*items, *piece.items]:
             self._item(surface, item, (0, 0))
 
+    def _fade(self, surface: pygame.Surface, box: Box, ink: Ink) -> None:
+        """Let what goes on below fade into the ground."""
+        colour = self.colour(ink)
+        key = (box.width, box.height, colour)
+        if key not in self._fades:
+            drop = pygame.Surface((1, box.height), pygame.SRCALPHA)
+            for y in range(box.height):
+                drop.set_at((0, y), (*colour, round(235 * (y + 1) / box.height)))
+            self._fades[key] = pygame.transform.scale(drop, (box.width, box.height))
+        surface.blit(self._fades[key], box[:2])
+
     def _ring(self, surface: pygame.Surface, widget: Widget, shift: tuple[int, int], unit: float) -> None:
         """Draw the focus ring: dark inside, bright outside, so that it shows on every paper and on the desk."""
         thick = max(1, round(2 * unit))
@@ -184,6 +196,9 @@ class Painter:
         top = track.y + (track.height - length) * down // region.scrolls
         pygame.draw.rect(surface, self.colour("shadow"), track, border_radius=thick // 2)
         pygame.draw.rect(surface, self.colour("ink"), (track.x, top, thick, length), border_radius=thick // 2)
+        if down < region.scrolls:
+            ground: Ink = "desk" if region.key in {"top", "foot"} else "folder"
+            self._fade(surface, Box(0, height - round(30 * unit), width, round(30 * unit)), ground)
         wide, high = round(44 * unit), round(16 * unit)
         for sign, y, is_more in (("up", 0, down > 0), ("down", height - high, down < region.scrolls)):
             if is_more:

@@ -31,9 +31,11 @@ def set_top_rail(flow: Flow, screen: Screen, tools: Sequence[Action]) -> None:
     press, margin = flow.press, flow.px(MARGIN)
     left, right = flow.x + margin, flow.x + flow.width - margin - _tools_width(press, tools)
     dates = [(text, style) for text, style in ((screen.date, _DATE), (screen.deadline, _DEADLINE)) if text]
-    wide = min(max((press.width(text, style) for text, style in dates), default=0), (right - left) * 3 // 5)
     seal = press.px(20) if screen.mark != "none" else 0
     x = left + (seal + press.px(14) if seal else 0)
+    # Whichever of title and dates is short leaves its room to the other; where both are long, each has its share.
+    least = min(press.width(screen.title, _TITLE), (right - x) * 2 // 5) + press.px(20)
+    wide = min(max((press.width(text, style) for text, style in dates), default=0), right - x - least)
     room = right - x - (wide + press.px(20) if wide else 0)
     heights = [press.put(text, style, 0, 0, wide).box.height for text, style in dates]
     title = press.put(screen.title, _TITLE, x, 0, room).box.height if screen.key != "cover" else 0

@@ -12,7 +12,7 @@ from platformdirs import user_config_path
 from game.faces.desk.palette import Theme
 from game.faces.desk.scale import TextSize
 from game.faces.language import LANGUAGES, NAMES, Language
-from game.faces.screen import Action, Choice, Panel, Screen
+from game.faces.screen import Action, Choice, Panel, Screen, Text
 from game.faces.words import words
 
 
@@ -63,9 +63,22 @@ def settings_screen(settings: Settings, language: Language) -> Screen:
         )
         blocks.append(Choice(say(f"desk-{what}"), options))
     panel = Panel("settings", "", tuple(blocks))
-    return Screen(
-        "settings", say("desk-settings"), say("desk-settings-asked"), (panel,), language=language, drawer=True
+    actions = (Action(say("desk-outline"), "face:outline", "F2"), Action(say("desk-leave"), "face:leave", "q"))
+    title, question = say("desk-settings"), say("desk-settings-asked")
+    return Screen("settings", title, question, (panel,), actions, language=language, drawer=True)
+
+
+def leave_screen(language: Language) -> Screen:
+    """Return the sheet that asks before the window is closed: a stray key must not end a lesson."""
+    say = words(language).say
+    panel = Panel("leave", "", (Text(say("desk-leave-saved")),))
+    actions = (
+        Action(say("desk-stay"), "back", "s", glows=True),
+        Action(say("desk-cover"), "go:cover", "c"),
+        Action(say("desk-leave"), "leave", "q"),
     )
+    title, question = say("desk-leave"), say("desk-leave-asked")
+    return Screen("leave", title, question, (panel,), actions, language=language, drawer=True)
 
 
 def settings_file() -> Path:

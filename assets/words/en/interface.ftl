@@ -269,13 +269,13 @@ help-keys = Keys
 ## Screens as text
 
 outline-next = → { $label } (next step)
-outline-barred = { $label }: not now. { $reason }
+outline-barred = { $label } (not now: { $reason })
 outline-chosen = { $label } (chosen)
 outline-note = { $title } – { $note }
 outline-now = now: { $label }
 outline-here = as things stand
 outline-sum = { $title } = { $total }
-outline-meter = { $label }: { $shown } of { $high }
+outline-meter = { $label }: { $shown }/{ $high }
 outline-count = { $label }: { $shown }
 outline-changed = { $meter } ({ $change }, chiefly { $cause })
 outline-change = { $meter } ({ $change })
@@ -287,7 +287,7 @@ farewell = Until the next game.
 farewell-saved = The game is saved in { $file }. What was not sent is not kept. To go on: { $command }
 farewell-over = The game is kept in { $file }.
 farewell-unsaved = This game could not be saved, so it ends here.
-no-display = There is no display here for a window, so the game plays in this terminal.
+play-no-display = There is no display here for a window, so the game plays in this terminal.
 script-unreadable = The script { $file } cannot be read.
 
 ## The command line

@@ -262,13 +262,13 @@ help-keys = 글쇠
 ## 글로 옮긴 화면
 
 outline-next = → { $label } (다음 할 일)
-outline-barred = { $label }: 지금은 할 수 없습니다. { $reason }
+outline-barred = { $label } (안 됨: { $reason })
 outline-chosen = { $label } (골랐음)
 outline-note = { $title } – { $note }
 outline-now = 지금: { $label }
 outline-here = 지금 상태
 outline-sum = { $title } = { $total }
-outline-meter = { $label }: { $high } 가운데 { $shown }
+outline-meter = { $label }: { $shown }/{ $high }
 outline-count = { $label }: { $shown }
 outline-changed = { $meter } ({ $change }, 주로 { $cause })
 outline-change = { $meter } ({ $change })
@@ -280,7 +280,7 @@ farewell = 다음에 또 만납시다.
 farewell-saved = { $file }에 저장했습니다. 보내지 않은 것은 남지 않습니다. 이어서 하려면: { $command }
 farewell-over = 이 판은 { $file }에 남아 있습니다.
 farewell-unsaved = 이 판은 저장할 수 없어서 여기서 끝납니다.
-no-display = 창을 띄울 화면이 없어서 이 터미널에서 합니다.
+play-no-display = 창을 띄울 화면이 없어서 이 터미널에서 합니다.
 script-unreadable = 스크립트 { $file } 파일을 읽을 수 없습니다.
 
 ## 명령줄

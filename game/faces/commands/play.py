@@ -68,7 +68,7 @@ def open_window(wish: Wish, lang: str | None, say: Words) -> None:
     try:
         main(wish=wish, language=lang)
     except NoDisplay:
-        complain(say.say("no-display"))
+        complain(say.say("play-no-display"))
         in_terminal(Showing(say.language, wish))
 
 

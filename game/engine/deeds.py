@@ -5,10 +5,14 @@ Source: [Schelling1960] for threats in stages and commitment; [Fearon1994] for w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
+from numpy.typing import NDArray
 
 from game.engine.lookup import VERB_RUNG, lookup
 from game.engine.moves import GRANT, NOTHING, Moves
+from game.engine.rules import MenuEntry
 from game.engine.state import RUNG_NONE
 from game.engine.working import Working
 
@@ -46,29 +50,35 @@ def _resolve_cables(work: Working, moves: Moves) -> None:
 
 def resolve_pledges(work: Working, moves: Moves) -> None:
     """Bind roles to the positions they pledged in public."""
-    for m, entry in enumerate(work.rules.menu):
+    for entry, chosen in _chosen(work, moves):
         if entry.verb == "pledge":
-            made = work.active & (moves.menu[entry.role] == m) & (moves.pledge[entry.role] >= 0)
-            if made.any():
-                pledged = work.pledge[entry.role, entry.issue]
-                work.pledge[entry.role, entry.issue] = np.where(made, moves.pledge[entry.role], pledged)
-                work.do(entry.option.deed, made)
+            made = chosen & (moves.pledge[entry.role] >= 0)
+            pledged = work.pledge[entry.role, entry.issue]
+            work.pledge[entry.role, entry.issue] = np.where(made, moves.pledge[entry.role], pledged)
+            work.do(entry.option.deed, made)
+
+
+def _chosen(work: Working, moves: Moves) -> Iterator[tuple[MenuEntry, NDArray[np.bool_]]]:
+    """Yield the menu entries that are used in any world, and where."""
+    for role in range(len(work.rules.roles)):
+        used = np.bincount(moves.menu[role].astype(np.int64) + 1, minlength=len(work.rules.menu) + 1)[1:]
+        for m in np.flatnonzero(used):
+            chosen = work.active & (moves.menu[role] == m)
+            if chosen.any():
+                yield work.rules.menu[m], chosen
 
 
 def resolve_levers(work: Working, moves: Moves) -> None:
     """Do what levers do, and move threats along their stages."""
-    for m, entry in enumerate(work.rules.menu):
+    for entry, pulled in _chosen(work, moves):
         if entry.verb == "pledge":
-            continue
-        pulled = work.active & (moves.menu[entry.role] == m)
-        if not pulled.any():
             continue
         work.do(entry.option.deed, pulled)
         if work.rules.levers[entry.lever].is_threat:
             set_rung(work, entry.lever, VERB_RUNG.get(entry.verb, RUNG_NONE), pulled)
 
 
-def set_rung(work: Working, lever: int, rung: int, where: np.typing.NDArray[np.bool_]) -> None:
+def set_rung(work: Working, lever: int, rung: int, where: NDArray[np.bool_]) -> None:
     """Put a threat on a stage in the worlds ``where``."""
     work.rung[lever] = np.where(where, np.int8(rung), work.rung[lever])
     work.rung_since[lever] = np.where(where, np.int16(work.clock), work.rung_since[lever])

@@ -310,9 +310,13 @@ def constant(amount: float) -> Formula:
 
 def mask(answer: Answer, worlds: int) -> NDArray[np.bool_]:
     """Return a truth as one bool a world, shape (N,)."""
-    return np.broadcast_to(np.asarray(answer, dtype=bool), (worlds,))
+    if isinstance(answer, np.ndarray) and answer.shape == (worlds,):
+        return answer
+    return np.full(worlds, answer, dtype=bool)
 
 
 def amount(answer: Answer, worlds: int) -> NDArray[np.float64]:
     """Return a number as one float a world, shape (N,)."""
-    return np.broadcast_to(np.asarray(answer, dtype=np.float64), (worlds,))
+    if isinstance(answer, np.ndarray) and answer.shape == (worlds,):
+        return answer
+    return np.full(worlds, answer, dtype=np.float64)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from game.engine.formula import Formula
 from game.engine.rules import Instrument, MenuEntry, Option, Rules
 from game.engine.state import RUNG_DONE, RUNG_NONE, RUNG_PREPARED, RUNG_SPOKEN
+from game.engine.terms import Account
 
 PUBLIC = -1
 """The role, and the side, of a view that holds only what every side may know."""
@@ -59,6 +60,17 @@ class Lookup:
     worth: NDArray[np.float64]
     best: NDArray[np.float64]
     bargains: dict[tuple[int, int, int, int], NDArray[np.float64]]
+    accounts: dict[tuple[int, str], Account]
+
+    def account(self, chooser: int, option: Option) -> Account:
+        """Return what speaks for an option to a chooser, its issues' moves apart: goals times effects, and reasons."""
+        key = (chooser, option.deed.rule)
+        if key not in self.accounts:
+            goals = self.goals[chooser]
+            lines = [(e.rule, e.amount, goals[e.row]) for e in option.deed.effects if goals[e.row]]
+            lines += [(appeal.rule, appeal.amount, 1.0) for appeal in option.appeals]
+            self.accounts[key] = Account.of(lines)
+        return self.accounts[key]
 
     def bargain(self, role: int, other: int, issue: int, step: int, floor: float) -> NDArray[np.float64]:
         """Return what one step on an issue gives another role for each point it costs a role, by position, shape (P,).
@@ -191,6 +203,7 @@ def lookup(rules: Rules) -> Lookup:
             for role in rules.roles
         ),
         bargains={},
+        accounts={},
         decision_is_public=tuple(
             _is_public(point.when, row_public, flag_public)
             and all(option_is_public(option, row_public, flag_public) for option in point.options)

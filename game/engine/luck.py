@@ -40,10 +40,13 @@ def _mix_number(z: int) -> int:
 
 
 def _mix(z: Worlds) -> Worlds:
-    """Scramble words, the same finaliser over an array; arithmetic wraps on purpose."""
-    z = (z ^ (z >> np.uint64(30))) * np.uint64(_FIRST)
-    z = (z ^ (z >> np.uint64(27))) * np.uint64(_SECOND)
-    return np.asarray(z ^ (z >> np.uint64(31)))
+    """Scramble words in place, the same finaliser over an array; arithmetic wraps on purpose."""
+    z ^= z >> np.uint64(30)
+    z *= np.uint64(_FIRST)
+    z ^= z >> np.uint64(27)
+    z *= np.uint64(_SECOND)
+    z ^= z >> np.uint64(31)
+    return z
 
 
 @lru_cache(maxsize=65536)
@@ -76,5 +79,7 @@ class Luck:
             word = (int(world[0]) * _GOLDEN + _GOLDEN) & _WORD
             return np.array([(_mix_number(_mix_number(h ^ word)) >> 11) * 2.0**-53])
         with np.errstate(over="ignore"):
-            words = world * np.uint64(_GOLDEN) + np.uint64(_GOLDEN)
-            return np.asarray((_mix(_mix(np.uint64(h) ^ words)) >> np.uint64(11)) * 2.0**-53)
+            words = world * np.uint64(_GOLDEN)
+            words += np.uint64(_GOLDEN)
+            words ^= np.uint64(h)
+            return np.asarray((_mix(_mix(words)) >> np.uint64(11)) * 2.0**-53)

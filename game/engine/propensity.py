@@ -21,7 +21,7 @@ from game.engine.formula import Frame
 from game.engine.lookup import lookup
 from game.engine.options import menu_checks, option_checks
 from game.engine.rules import Effect, MenuEntry, Option, Rules
-from game.engine.terms import Ledger, Total, add_appeals
+from game.engine.terms import Ledger, Total
 
 if TYPE_CHECKING:
     from game.engine.observe import View
@@ -40,12 +40,12 @@ def add_effects(rules: Rules, chooser: int, effects: tuple[Effect, ...], frame: 
 
 def add_option(rules: Rules, chooser: int, option: Option, frame: Frame, ledger: Ledger) -> None:
     """Hand over everything that speaks for or against an option, in utility points."""
-    add_effects(rules, chooser, option.deed.effects, frame, ledger)
-    worth = lookup(rules).worth[chooser]
+    known = lookup(rules)
+    known.account(chooser, option).hand_over(frame, ledger)
     for shift in option.deed.shifts:
-        gain = worth[shift.issue, shift.to] - worth[shift.issue].take(frame.position[shift.issue])
+        worth = known.worth[chooser, shift.issue]
+        gain = worth[shift.to] - worth.take(frame.position[shift.issue])
         ledger.add(shift.rule, np.where(frame.settled[shift.issue] < 0, gain, 0.0))
-    add_appeals(ledger, option.appeals, frame)
 
 
 def add_entry(rules: Rules, entry: MenuEntry, frame: Frame, ledger: Ledger) -> None:

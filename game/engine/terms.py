@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from game.engine.formula import Answer, Frame
+from game.engine.formula import Answer, Formula, Frame
 from game.engine.rules import Appeal
 
 Floats = NDArray[np.float64]
@@ -31,6 +31,7 @@ class Ledger(Protocol):
     """Somewhere to put terms."""
 
     def add(self, rule: str, amount: Answer, /) -> None: ...
+    def add_fixed(self, terms: tuple[Term, ...], total: float, /) -> None: ...
 
 
 @dataclass(slots=True)
@@ -41,6 +42,9 @@ class Total:
 
     def add(self, _rule: str, amount: Answer, /) -> None:
         self.amount = self.amount + amount
+
+    def add_fixed(self, _terms: tuple[Term, ...], total: float, /) -> None:
+        self.amount = self.amount + total
 
 
 @dataclass(slots=True)
@@ -53,6 +57,41 @@ class Kept:
     def add(self, rule: str, amount: Answer, /) -> None:
         self.amount = self.amount + amount
         self.terms.append(Term(rule, amount))
+
+    def add_fixed(self, terms: tuple[Term, ...], total: float, /) -> None:
+        self.amount = self.amount + total
+        self.terms.extend(terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An option's terms, sorted once into those that are the same in every world and those that are not.
+
+    A batch adds the fixed ones as one number; *Why?* lists them one by one. ``moving`` holds (rule, amount, factor).
+    """
+
+    fixed: tuple[Term, ...]
+    total: float
+    moving: tuple[tuple[str, Formula, float], ...]
+
+    @classmethod
+    def of(cls, lines: Sequence[tuple[str, Formula, float]]) -> Account:
+        """Sort lines of (rule, amount, factor); what always comes to nothing is left out."""
+        fixed, moving = [], []
+        for rule, formula, factor in lines:
+            constant = formula.constant
+            if constant is None:
+                moving.append((rule, formula, factor))
+            elif constant * factor:
+                fixed.append(Term(rule, constant * factor))
+        return cls(tuple(fixed), float(sum(float(term.amount) for term in fixed)), tuple(moving))
+
+    def hand_over(self, frame: Frame, ledger: Ledger) -> None:
+        """Give every term to the ledger."""
+        ledger.add_fixed(self.fixed, self.total)
+        for rule, formula, factor in self.moving:
+            amount = formula(frame)
+            ledger.add(rule, amount if factor == 1.0 else amount * factor)
 
 
 def add_appeals(ledger: Ledger, appeals: Sequence[Appeal], frame: Frame, scale: float = 1.0) -> None:

@@ -43,7 +43,7 @@ def _sitting(scenario: Scenario, part: Move | Pin) -> int:
     calendar = scenario.rules.calendar
     if part.turn is not None:
         turn = list(scenario.sheet.calendar.turns).index(part.turn)
-        return int(calendar.first_sitting[turn]) + (part.sitting - 1 if isinstance(part, Move) else 0)
+        return int(calendar.first_sitting[turn]) + part.sitting - 1
     day = part.date.toordinal() if part.date is not None else 0
     return int(np.searchsorted(calendar.day_of_sitting[: calendar.sittings], day, side="right")) - 1
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import json
 import zlib
 from base64 import b85decode, b85encode
+from collections.abc import Mapping
 from typing import Any
 
 from game.play.commands import Refusal, Refused
 from game.scenario.build import build
+from game.scenario.evidence import Evidence
 from game.scenario.load import load
 from game.scenario.problem import Unsound
 from game.scenario.scenario import Scenario
-from game.scenario.tree import Branch, Leaf, Node, Place, Row
+from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row
 
 LARGEST = 20_000_000
 """Bytes of an unpacked copy: ten times the largest file the reader takes; a packed bomb stops here."""
@@ -26,12 +28,24 @@ TYPED, QUOTED = "=", '"'
 """The first letter of a scalar: as typed without quotes, or within them."""
 
 
-def _plain(node: Node) -> Any:
+def _plain(node: Node, path: Path, evidence: Mapping[str, Evidence]) -> Any:
+    """Return a node as JSON; what rests on something says so again, in the long form."""
+    value: Any
     if isinstance(node, Branch):
-        return {key: _plain(inner) for key, inner in node.items.items()}
-    if isinstance(node, Row):
-        return [_plain(inner) for inner in node.items]
-    return (QUOTED if node.quoted else TYPED) + node.text
+        value = {key: _plain(inner, (*path, key), evidence) for key, inner in node.items.items()}
+    elif isinstance(node, Row):
+        value = [_plain(inner, (*path, str(at)), evidence) for at, inner in enumerate(node.items)]
+    else:
+        value = (QUOTED if node.quoted else TYPED) + node.text
+    tag = evidence.get(".".join(path))
+    return value if tag is None else {"value": value, **_tag(tag)}
+
+
+def _tag(evidence: Evidence) -> dict[str, Any]:
+    tag: dict[str, Any] = {"evidence": TYPED + evidence.kind, "source": [TYPED + key for key in evidence.sources]}
+    if evidence.because is not None:
+        tag["because"] = {language: QUOTED + text for language, text in evidence.because.items()}
+    return tag
 
 
 def _node(plain: Any, place: Place, depth: int = 0) -> Node:
@@ -47,9 +61,9 @@ def _node(plain: Any, place: Place, depth: int = 0) -> Node:
     raise ValueError("neither a mapping, a list nor a scalar")
 
 
-def pack(tree: Branch) -> str:
-    """Return a scenario's merged tree as one short line of printable text."""
-    text = json.dumps(_plain(tree), ensure_ascii=False, separators=(",", ":"))
+def pack(scenario: Scenario) -> str:
+    """Return a scenario's merged tree, with its evidence, as one short line of printable text."""
+    text = json.dumps(_plain(scenario.tree, (), scenario.evidence), ensure_ascii=False, separators=(",", ":"))
     return b85encode(zlib.compress(text.encode(), level=9)).decode()
 
 

@@ -174,7 +174,7 @@ class Session:
 
     def outcome(self) -> Outcome | None:
         """Return how the game ended, None while it goes on."""
-        return outcome_of(self.scenario.rules, self._state) if self.is_over else None
+        return outcome_of(self.scenario, self._state) if self.is_over else None
 
     def refusal(self, role: str, command: Command) -> Refusal | None:
         """Return why a role could not say this now, for what is greyed out; nothing changes."""
@@ -298,4 +298,4 @@ def head_of(scenario: Scenario, seats: Mapping[str, str], seed: int, entered: st
 
 def scenario_line(scenario: Scenario) -> ScenarioLine:
     """Return the second line of a new game."""
-    return ScenarioLine(kind="scenario", copy=pack(scenario.tree))
+    return ScenarioLine(kind="scenario", copy=pack(scenario))

@@ -19,7 +19,7 @@ history:
             offer: {instrument: accord, package: {passage: veld_alone, toll: none, lighthouse: sella_pays}}}
     more: {turn: mission, sitting: 2, role: envoy, cable: toll}
     chain: {date: 1931-04-30, role: premier, lever: {lever: close_strait, verb: speak}}
-    impossible: {date: 1931-05-04, role: premier, accept: accord, answers: {note: firm}}
+    impossible: {date: 1931-05-04, role: premier, lever: {lever: close_strait, verb: speak}}
     fair: {date: 1931-05-10, role: chancellor, grants: {envoy: true}}
   pins:
     calm_march: {date: 1931-03-02, channel: events.wreck.odds, u: 0.999}

@@ -1,18 +1,20 @@
 """Any bytes at all are a journal or a refusal in words: the reader and the door never raise anything else."""
 
 import json
-from functools import partial
+from functools import cache, partial
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.faces.words import Words
+from game.play import scenario_copy
 from game.play.branch import branch
 from game.play.commands import Refused, Send
 from game.play.journal import understand
 from game.play.replay import verify
 from game.play.session import Session
+from game.scenario.load import load
 
 from .wishes import dice_of, wish_at_random
 
@@ -22,6 +24,14 @@ WORDS = (Words("en"), Words("ko"))
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("fuzz")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def a_shelf_read_once():
+    """Every example opens the same game; reading its scenario each time would take most of the test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scenario_copy, "load", cache(load))
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,10 @@ from game.play.journal import read, written
 from game.play.replay import retrace, verify
 from game.play.saves import SUFFIX
 from game.play.session import Session
+from game.scenario.build import build
+from game.scenario.load import load
 from game.scenario.problem import Unsound
+from game.where import data_folder
 
 from .wishes import dice_of
 
@@ -136,9 +139,13 @@ def test_a_copy_that_cannot_be_unpacked_is_refused_quickly(saved, monkeypatch, c
 
 
 def test_unpacking_undoes_packing(scenario):
-    tree = scenario_copy.unpack(scenario_copy.pack(scenario.tree), "x.yaml")
-    assert scenario_copy.pack(tree) == scenario_copy.pack(scenario.tree)
-    assert len(scenario_copy.pack(scenario.tree)) < 12_000
+    copy = scenario_copy.pack(scenario)
+    again, problems = build(scenario_copy.unpack(copy, "x.yaml"), shipped=True)
+    assert problems == list(scenario.warnings)
+    assert again is not None
+    assert (again.canonical, again.evidence) == (scenario.canonical, scenario.evidence)
+    assert scenario_copy.pack(again) == copy
+    assert len(copy) < 12_000
 
 
 @pytest.mark.parametrize("at", [0, 1, 3, 5])
@@ -223,3 +230,17 @@ def test_going_over_a_game_again_gives_what_was_live(scenario, door):
     assert b"".join(written(found.line(scenario.rules)) for found in again if found) == b"".join(
         written(line) for line in read(door.path).turns
     )
+
+
+def test_what_numbers_rest_on_travels_with_the_game(tmp_path):
+    text = (data_folder("scenarios") / "lantern-strait.yaml").read_text(encoding="utf-8")
+    text += 'sources: {ledger: {title: "The grain ledger"}}\n'
+    tagged = '{value: 60, evidence: documented, source: ledger, because: {ko: "장부 7쪽", en: "Page 7"}}'
+    (tmp_path / "tagged.yaml").write_text(text.replace("start: 60", f"start: {tagged}"), encoding="utf-8")
+    scenario = load(tmp_path / "tagged.yaml")
+    again, _ = build(scenario_copy.unpack(scenario_copy.pack(scenario), "x.yaml"), shipped=False)
+    assert again is not None
+    rests = again.evidence_of("meters.grain.start")
+    assert rests is not None
+    assert (rests.kind, rests.sources, rests.because) == ("documented", ("ledger",), {"ko": "장부 7쪽", "en": "Page 7"})
+    assert again.evidence == scenario.evidence

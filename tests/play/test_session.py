@@ -1,7 +1,7 @@
 import pytest
 
 from game.engine.digest import digest
-from game.play.commands import Answer, Hold, Pull, Refused, Send, Undo
+from game.play.commands import Accept, Answer, Hold, Offer, Pull, Refused, Send, Undo
 from game.play.journal import LARGEST_SEED
 from game.play.session import Session
 
@@ -161,3 +161,38 @@ def test_the_same_seed_and_decisions_are_the_same_game(scenario):
         return digest(session.past[-1].after)
 
     assert ending(3) == ending(3) != ending(4)
+
+
+def test_the_end_says_what_was_reached_and_who_everyone_was(scenario):
+    session = Session.begin(scenario, {}, 3)
+    while not session.is_over:
+        assert session.advance() is None
+    outcome, last = session.outcome(), session.past[-1]
+    assert outcome is not None
+    assert outcome.ending == last.line(scenario.rules).ending
+    assert outcome.ended_on == last.date
+    assert set(outcome.measures) == {"accepted_on", "in_force_on", "lives_lost", "yeas"}
+    assert set(outcome.points["premier"]) == {"patrol", "relief", "calm"}
+    assert outcome.points["premier"]["relief"] == (outcome.measures["in_force_on"] is not None)
+    assert outcome.points["envoy"] == {"signed": outcome.measures["accepted_on"] is not None}
+    assert {role: outcome.kinds[role] in scenario.sheet.roles[role].types for role in session.seats} == dict.fromkeys(
+        session.seats, True
+    )
+
+
+def test_measures_of_a_signed_game_are_dates_and_numbers(scenario):
+    session = Session.begin(scenario, {role.id: "human" for role in scenario.rules.roles}, 3)
+    package = {"passage": "joint", "toll": "third", "lighthouse": "shared"}
+    while not session.is_over:
+        if session.turn == 1:
+            assert session.decide("premier", Offer("accord", package)) is None
+        if session.turn == 2:
+            assert session.decide("envoy", Accept("accord")) is None
+        for role in session.waiting_for():
+            assert session.decide(role, Send()) is None
+    outcome = session.outcome()
+    assert outcome is not None
+    assert outcome.measures["accepted_on"] == "1931-04-20"
+    assert isinstance(outcome.measures["lives_lost"], float)
+    assert outcome.points["premier"]["patrol"]
+    assert outcome.points["chancellor"]["toll"]

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import sqrt
-from statistics import NormalDist
 
-Z = NormalDist().inv_cdf(0.975)
+Z = 1.959963984540054
 """Standard errors on either side that hold 95% of a normal distribution."""
 
 

@@ -12,13 +12,13 @@ from collections import Counter
 from collections.abc import Callable
 from types import CodeType, FrameType
 
-from game.engine import audiences, bargaining, beliefs, deeds, endings, events, observe, options, private, propensity
+from game.engine import audiences, bargaining, beliefs, deeds, endings, events, observe, options, private
 from game.engine.working import Working
 from game.model import quantal
 
 PHASES: dict[str, tuple[Callable[..., object], ...]] = {
     "observe": (observe.observe,),
-    "propensity": (propensity.decision_utilities, propensity.menu_utilities),
+    "propensity": (private.decision_weights, private.menu_weights),
     "bargain": (private.private_table,),
     "choose": (quantal.weights, quantal.choose),
     "cables": (options.waiting_cables, private.grant_utility),

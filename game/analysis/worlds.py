@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 
 import numpy as np
 
@@ -23,7 +21,7 @@ from game.engine.start import start
 from game.engine.state import State
 
 CHUNK = 4096
-"""Worlds played together by default; ``benchmarks/chunk.py`` measured it."""
+"""Worlds played together by default; `armistice bench` measures other sizes beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +74,9 @@ def parts(plan: Plan, workers: int = 1) -> Iterator[Part]:
     if workers <= 1 or len(starts) <= 1:
         yield from (play_chunk(plan, first) for first in starts)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - the program starts without them
+    from multiprocessing import get_context  # noqa: PLC0415
+
     # A fresh process everywhere: a forked one would inherit the locks of whatever draws the progress bar.
     context = get_context("spawn")
     pool = ProcessPoolExecutor(min(workers, len(starts)), context, initializer=_begin, initargs=(plan,))

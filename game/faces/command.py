@@ -17,7 +17,21 @@ import typer
 from platformdirs import user_log_path
 
 from game import __version__
-from game.faces.commands import HELP, NOT_UNDERSTOOD, Lang, check, complain, find, new, play, replay, schema, verify
+from game.faces.commands import (
+    HELP,
+    NOT_UNDERSTOOD,
+    Lang,
+    bench,
+    check,
+    complain,
+    explore,
+    find,
+    new,
+    play,
+    replay,
+    schema,
+    verify,
+)
 from game.faces.commands import words_for as words_of
 from game.faces.showing import Wish
 from game.faces.usage import Command, Group, UnknownCommandError, told, unknown_command
@@ -31,10 +45,12 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "play": play.run,
     "replay": replay.run,
     "check": check.run,
+    "explore": explore.run,
     "find": find.run,
     "new": new.run,
     "schema": schema.run,
     "verify": verify.run,
+    "bench": bench.run,
 }
 
 

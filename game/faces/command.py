@@ -32,7 +32,6 @@ from game.faces.commands import (
     schema,
     verify,
 )
-from game.faces.commands import words_for as words_of
 from game.faces.showing import Wish
 from game.faces.usage import Command, Group, UnknownCommandError, told, unknown_command
 from game.play.commands import Refused
@@ -73,7 +72,7 @@ def open_program(
     """Open the window where no command is named; ``--lang`` before a command holds for it too."""
     ctx.default_map = {name: {"lang": lang} for name in COMMANDS}
     if ctx.invoked_subcommand is None:
-        play.open_window(Wish(), lang, words_of(lang))
+        play.open_window(Wish(), lang, words_for(lang))
 
 
 def application() -> typer.Typer:

@@ -22,6 +22,8 @@ Tone: TypeAlias = Literal[
 SIGNS = {"round": "●", "square": "■", "diamond": "◆", "none": ""}
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
 STEP = 2
+NUMBERS = 6
+"""Columns that a choice's number takes, flush right, with the space after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class _Writer:
     def _document(self, paper: Document) -> Iterator[Line]:
         title = " ".join(part for part in (SIGNS[paper.mark], paper.title) if part)
         about = " · ".join(part for part in (paper.byline, paper.badge, paper.source) if part)
+        if about == paper.badge and about:
+            title, about = f"{title} ({about})", ""
         yield Line(title, "heading", STEP)
         if about:
             yield Line(about, "note", 2 * STEP)
@@ -150,15 +154,17 @@ class _Writer:
             yield self._option(option, detail)
 
     def _option(self, action: Action, beside: str) -> Line:
-        label = self.words.say("outline-chosen", label=action.label) if action.chosen else action.label
+        label = f"[{action.key}] {action.label}" if action.key else action.label
+        if action.chosen:
+            label = self.words.say("outline-chosen", label=label)
         if not action.enabled:
             label = self.words.say("outline-barred", label=label, reason=action.reason)
         elif beside:
             label = self.words.say("outline-note", title=label, note=beside)
-        number = f"{self.next_number:>3}  "
+        number = f"{self.next_number}  "
         self.next_number += 1
         tone: Tone = "chosen" if action.chosen else "choice" if action.enabled else "barred"
-        return Line(f"{number}{unlinked(label)}", tone, STEP, len(number))
+        return Line(f"{number}{unlinked(label)}", tone, NUMBERS - len(number), len(number))
 
     def _sum(self, total: Sum) -> Iterator[Line]:
         yield Line(self.words.say("outline-sum", title=total.title, total=total.total), "heading", STEP)
@@ -166,7 +172,8 @@ class _Writer:
         for term in total.terms:
             about = ", ".join(part for part in (term.where, term.evidence, term.source) if part)
             label = self.words.say("outline-note", title=term.label, note=about) if about else term.label
-            yield Line(f"{term.shown:>{width}}  {label}", "body", 2 * STEP, width + 2)
+            shown = f"{term.shown}  "
+            yield Line(f"{shown}{label}", "body", 2 * STEP + width + 2 - len(shown), len(shown))
         if total.note:
             yield Line(total.note, "note", 2 * STEP)
 

@@ -42,7 +42,7 @@ desk-cables = 당신의 답을 기다리는 것
 desk-table = 협상 탁자 위
 desk-levers = 쓸 수 있는 수단
 desk-meters = 지금 형편
-desk-threats = 당신을 겨눈 위협
+desk-threats = 걸려 있는 위협
 desk-bundle = 보낼 것
 bundle-open = 비워 둔 것은 침묵으로 칩니다. 답하지 않고, 제안하지 않고, 수단을 쓰지 않는 것입니다.
 news-more = { $count }건이 더 있습니다. “무슨 일이 있었나”에서 볼 수 있습니다.
@@ -65,7 +65,7 @@ did-rest = 수단은 쓰지 않습니다.
 
 ## 수단, 위협, 공개 약속
 
-levers-title = 한 번에 하나
+levers-title = 한 번에 하나만
 lever-nothing = 쓰지 않는다
 lever-pledge = 공개적으로 약속한다
     .detail = 스스로를 묶습니다. 지키지 못하면 나라 안에서 대가를 치릅니다.
@@ -78,7 +78,7 @@ rung-none = 말한 적 없음
 rung-spoken = 위협함
 rung-prepared = 준비함
 rung-done = 실행함
-threat-of = { $who }: { $lever }
+threat-of = { $lever } ({ $who })
 pledge-title = 공개 약속
 pledge-question = 무엇을 공개적으로 약속하겠습니까?
 pledge-explained = 공개 약속을 하면 상대는 당신을 더 진지하게 받아들입니다. 그러나 나중에 한 걸음 물러설 때마다 나라 안에서 대가를 치릅니다.
@@ -113,7 +113,7 @@ cable-explained = 본국은 거절할 수도 있습니다. 답이 올 때까지�
 ## 회합이 가져온 것
 
 event-title = 무슨 일이 있었나
-event-question = 무슨 일이 있었는지 읽고 다음으로 가십시오.
+event-question = 다 읽었으면 다음으로 가십시오.
 event-happened = 이렇게 되었습니다
 event-quiet = 조용한 날이었습니다. 눈에 띄는 일은 없었습니다.
 event-moved = 움직인 입장
@@ -158,13 +158,12 @@ why-accept-0 = 상대의 “{ $paper }” 초안을 받아들인다
 why-offer-0 = 지금 요구하는 그대로 “{ JOSA($paper, "을를") }” 제안한다
 why-offer-1 = 한 가지를 양보해 “{ JOSA($paper, "을를") }” 제안한다
 why-offer-2 = 두 가지를 양보해 “{ JOSA($paper, "을를") }” 제안한다
-cause = { $name } ({ $what })
+cause = { $name }: { $what }
 cause-unknown = 볼 수 없는 무언가
 rule-speak = 위협
 rule-prepare = 준비
 rule-carry-out = 실행
 rule-back-down = 물러섬
-rule-do = 사용
 rule-stake = 잃은 판돈
 rule-accepted = 합의
 rule-passed = 가결
@@ -186,6 +185,7 @@ rule-holding = 버티기
 rule-cabling = 전보 치기
 rule-granting = 허락하기
 rule-table = 협상장
+rule-tallies = 표 집계
 evidence-documented = 기록
 evidence-inferred = 추론
 evidence-invented = 가정
@@ -265,7 +265,7 @@ outline-next = → { $label } (다음 할 일)
 outline-barred = { $label } (안 됨: { $reason })
 outline-chosen = { $label } (골랐음)
 outline-note = { $title } – { $note }
-outline-now = 지금: { $label }
+outline-now = 현재 { $label }
 outline-here = 지금 상태
 outline-sum = { $title } = { $total }
 outline-meter = { $label }: { $shown }/{ $high }

@@ -89,7 +89,7 @@ def _way(what: str) -> Way:
 def _as_json(way: Way, labels: Labels) -> dict[str, Any]:
     last = way.sittings[-1].after if way.sittings else None
     ended = last is not None and bool(last.done[0])
-    outcome = outcome_of(way.scenario.rules, last) if last is not None and ended else None
+    outcome = outcome_of(way.scenario, last) if last is not None and ended else None
     return {
         "scenario": way.scenario.id,
         "rules": RULES_VERSION,

@@ -68,16 +68,29 @@ def event(scene: Scene) -> Screen:
 
 
 def _paper(scene: Scene, happening: Happening) -> Document:
+    speaks_to_others = happening.addressed in scene.sheet.roles and happening.addressed != scene.role
+    text = "" if speaks_to_others else happening.text or _vote(scene, happening.rule)
     return Document(
         key=happening.rule,
         title=happening.headline,
         byline="",
-        paragraphs=(happening.text,) if happening.text else (),
+        paragraphs=(text,) if text else (),
         stock="plain",
         badge=scene.labels.evidence(happening.rule),
         source=scene.labels.sources(happening.rule),
         mark=scene.mark(happening.side) if happening.side else "none",
     )
+
+
+def _vote(scene: Scene, rule: str) -> str:
+    """Return the count, where what happened was a chamber's vote."""
+    for paper in scene.rules.instruments:
+        for stage in paper.stages:
+            ballot = stage.ballot
+            if ballot is not None and rule in {ballot.passed.rule, ballot.failed.rule, stage.deed.rule}:
+                counted = [(scene.rules.rows[row].id, scene.view.value[row, 0]) for row in ballot.tallies if row >= 0]
+                return ", ".join(f"{scene.labels.row(row)} {scene.labels.amount(row, float(n))}" for row, n in counted)
+    return ""
 
 
 def _moved(scene: Scene) -> tuple[Block, ...]:

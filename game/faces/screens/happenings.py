@@ -13,12 +13,16 @@ Flagged = Iterator[tuple[int, "Happening"]]
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One thing that happened: its headline, the scenario's text, the rule it stands under and the side that did it."""
+    """One thing that happened: its headline, the scenario's text, the rule it stands under and the side that did it.
+
+    The text of an answer speaks to whoever gave it: ``addressed`` is that role or audience.
+    """
 
     headline: str
     text: str
     rule: str
     side: str = ""
+    addressed: str = ""
 
 
 def happenings(labels: Labels, rules: Rules) -> dict[str, Happening]:
@@ -64,7 +68,8 @@ def _decisions(labels: Labels, rules: Rules) -> Flagged:
         for option in point.options:
             said = labels.words.say("told-answer", who=who, option=labels.option(point.id, option.id))
             spec = labels.scenario.sheet.decisions[point.id].options[option.id]
-            yield option.deed.flag, Happening(said, labels.words.pick(spec.text), option.deed.rule, side)
+            text = labels.words.pick(spec.text)
+            yield option.deed.flag, Happening(said, text, option.deed.rule, side, addressed=chooser.id)
 
 
 def _papers(labels: Labels, rules: Rules) -> Flagged:

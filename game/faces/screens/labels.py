@@ -11,6 +11,7 @@ from game.scenario.tree import Branch, Leaf, Node, at
 
 SILENT = {"stages", "options", "effects", "shifts", "appeals", "ballot", "odds", "support", "worth", "drift", "levers"}
 SILENT |= {"decisions", "events", "instruments", "issues", "roles", "audiences", "accepting", "offering", "positions"}
+SILENT |= {"by", "add", "do"}
 """Keys of a rule's path that say nothing a name beside them does not say."""
 
 

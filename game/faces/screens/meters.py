@@ -12,16 +12,21 @@ from game.play.told import Told
 
 
 def meters(scene: Scene, told: Iterable[Told]) -> tuple[Meter, ...]:
-    """Return everything the role may see in the author's order; ``told`` is what the last sitting brought it."""
+    """Return what the role may see; ``told`` is what the last sitting brought it."""
     changes: dict[str, list[Told]] = {}
     for thing in told:
         if thing.kind == "changed":
             changes.setdefault(thing.what, []).append(thing)
-    return tuple(
-        _meter(scene, row, float(scene.view.value[index, 0]), changes.get(row.id, []))
-        for index, row in _in_order(scene)
-        if row.seen_by[scene.view.side]
-    )
+    return tuple(_meter(scene, row, value, changes.get(row.id, [])) for row, value in visible(scene))
+
+
+def visible(scene: Scene) -> list[tuple[Row, float]]:
+    """Return the rows the role may see with their values, in the author's order.
+
+    A tally is left out until there is something to count.
+    """
+    seen = [(row, float(scene.view.value[index, 0])) for index, row in _in_order(scene) if row.seen_by[scene.view.side]]
+    return [(row, value) for row, value in seen if row.id not in scene.sheet.tallies or value != row.start]
 
 
 def all_meters(scene: Scene, state: State) -> tuple[Meter, ...]:
@@ -39,6 +44,7 @@ def _in_order(scene: Scene) -> list[tuple[int, Row]]:
 def _meter(scene: Scene, row: Row, value: float, changes: Sequence[Told], since_start: float | None = None) -> Meter:
     is_tally = row.id in scene.sheet.tallies
     change = sum(thing.amount or 0.0 for thing in changes) if since_start is None else since_start
+    shown = scene.words.signed(change, 0)
     most = max(changes, key=lambda thing: abs(thing.amount or 0.0), default=None)
     return Meter(
         label=scene.labels.row(row.id),
@@ -46,7 +52,7 @@ def _meter(scene: Scene, row: Row, value: float, changes: Sequence[Told], since_
         low=0.0 if is_tally else row.low,
         high=0.0 if is_tally else row.high,
         shown=scene.labels.amount(row.id, value),
-        change=scene.words.signed(change, 0) if changes or since_start else "",
-        cause=scene.labels.cause(most.rule) if most else "",
+        change="" if shown == "0" else shown,
+        cause="" if most is None or shown == "0" else scene.labels.cause(most.rule),
         intent=f"why:meters.{row.id}",
     )

@@ -13,25 +13,23 @@ from game.scenario.schema.library import Document as Paper
 Thing = TypeVar("Thing")
 
 
-def readable(scene: Scene) -> list[str]:
-    """Return the documents that the role's side may read by now, newest first."""
+def readable(scene: Scene, after: int = 0) -> list[str]:
+    """Return the documents that the role's side may read by now but could not by the day ``after``, newest first."""
     side, today = scene.side, scene.view.day
     found = []
     for key, paper in scene.sheet.documents.items():
         open_to_side = paper.known_to is None or side in paper.known_to
         known_from = paper.known_from.get(side, paper.date)
-        if open_to_side and known_from.toordinal() <= today:
+        if open_to_side and after < known_from.toordinal() <= today:
             found.append((known_from, key))
     return [key for _, key in sorted(found, reverse=True)]
 
 
 def latest_documents(scene: Scene, limit: int) -> tuple[Document, ...]:
-    """Return the newest papers that reached the role's side since the turn before."""
+    """Return the newest papers that reached the role's side since the sitting before."""
     view = scene.view
-    clock = min(view.clock, view.calendar.sittings)
-    since = int(view.calendar.day_of_sitting[max(clock - 1, 0)])
-    keys = [key for key in readable(scene) if scene.sheet.documents[key].date.toordinal() >= since]
-    return tuple(document(scene, key) for key in keys[:limit])
+    before = int(view.calendar.day_of_sitting[view.clock - 1]) if view.clock else 0
+    return tuple(document(scene, key) for key in readable(scene, after=before)[:limit])
 
 
 def document(scene: Scene, key: str) -> Document:

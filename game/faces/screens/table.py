@@ -111,7 +111,7 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, draft: Package) -> li
     offer = scene.action(scene.say("act-offer"), Offer(paper.id, dict(draft)), "o")
     accept = scene.action(scene.say("act-accept"), Accept(paper.id), "c")
     theirs_said = scene.say("act-accept.detail", package=package_text(scene.labels, theirs)) if has_draft else ""
-    choice = Choice(name, (offer, accept), (package_text(scene.labels, draft), theirs_said))
+    choice = Choice("", (offer, accept), ("", theirs_said))
     return [
         Panel(f"ladders.{paper.id}", name, ladders, "centre"),
         Panel(

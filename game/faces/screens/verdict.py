@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from game.engine.state import State
 from game.faces.screen import Action, Block, Panel, Screen, Text
-from game.faces.screens.levers import number_of
 from game.faces.screens.meters import all_meters
 from game.faces.screens.scene import Scene
 from game.play.outcome import Outcome
@@ -16,7 +14,7 @@ def verdict(scene: Scene, outcome: Outcome) -> Screen:
     agreed = any(int(state.at[paper.accepted.flag, 0]) >= 0 for paper in scene.rules.instruments)
     panels = (
         Panel("ending", "", _ending(scene, outcome, agreed=agreed), "full"),
-        Panel("mandate", scene.say("verdict-mandate"), _mandate(scene, state), "left"),
+        Panel("mandate", scene.say("verdict-mandate"), _mandate(scene, outcome), "left"),
         Panel("lived", scene.say("verdict-lived"), all_meters(scene, state), "centre", "computed"),
         Panel("sealed", scene.say("verdict-sealed"), _sealed(scene, outcome), "right"),
         Panel("measures", scene.say("verdict-measures"), _measures(scene, outcome), "right", "computed"),
@@ -50,14 +48,14 @@ def _ending(scene: Scene, outcome: Outcome, *, agreed: bool) -> tuple[Block, ...
     return tuple(blocks)
 
 
-def _mandate(scene: Scene, state: State) -> tuple[Block, ...]:
+def _mandate(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
     """The first stamp: each point of the role's instructions, kept or broken, heaviest first."""
     envelope = scene.sheet.roles[scene.role].envelope
     blocks: list[Block] = []
     points = sorted(envelope.points.items(), key=lambda item: -item[1].weight) if envelope else []
     for key, point in points:
-        kept = bool(number_of(scene.session.scenario.formulas[f"roles.{scene.role}.envelope.points.{key}.kept"](state)))
-        blocks.append(Text(scene.say("stamp-kept" if kept else "stamp-broken"), "stamp"))
+        is_kept = outcome.points[scene.role][key]
+        blocks.append(Text(scene.say("stamp-kept" if is_kept else "stamp-broken"), "stamp"))
         blocks.append(Text(scene.words.pick(point.text)))
     return tuple(blocks)
 

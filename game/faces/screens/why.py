@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from game.engine.rules import Row
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Sum, Text
 from game.faces.screens.deeds import rule_of
+from game.faces.screens.meters import visible
 from game.faces.screens.reckonings import of_decision, of_menu, of_table
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
@@ -66,7 +67,7 @@ def _subjects(scene: Scene) -> Choice:
 
 
 def _visible(scene: Scene) -> list[Row]:
-    return [row for row in scene.rules.rows if row.seen_by[scene.view.side]]
+    return [row for row, _ in visible(scene)]
 
 
 def _row(scene: Scene, row: Row) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.faces.outline import numbered
-from game.faces.screen import Action, Screen
+from game.faces.screen import Action, Screen, choices
 
 EVERYWHERE = {"?": "help", "a": "open:", "w": "why:", "b": "back", "q": "leave", "t": "go:table", "d": "go:desk"}
 EVERYWHERE |= {"u": '{"do": "undo"}', "s": '{"do": "send"}'}
@@ -28,7 +28,7 @@ def understand(typed: str, screen: Screen) -> str | None:
     typed = typed.lower().translate(ON_A_KOREAN_KEYBOARD)
     if not typed:
         return next((a.intent for a in screen.actions if a.glows and not a.intent.startswith("{")), None)
-    by_key = {action.key: action for action in screen.actions if action.key}
+    by_key = {action.key: action for action in choices(screen) if action.key}
     if typed in by_key:
         return by_key[typed].intent
     chosen = _numbered(typed, screen)

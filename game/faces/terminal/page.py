@@ -42,7 +42,8 @@ class Page:
     def show(self, screen: Screen, words: Words, *, whole: bool = False) -> None:
         """Print a screen; of the one that was printed last, only what is new, unless the ``whole`` is wanted."""
         last, self._last = self._last, screen
-        if whole or last is None or last.key != screen.key or last.title != screen.title or last.date != screen.date:
+        is_same = last is not None and (last.key, last.title, last.date) == (screen.key, screen.title, screen.date)
+        if whole or last is None or screen.drawer or not is_same:
             self.write([Line(""), *outline(screen, words)])
             return
         told = zip(screen.panels, panels(screen, words), strict=True)

@@ -54,6 +54,9 @@ def converse(showing: Showing, ask: Ask, out: TextIO) -> None:
             showing.act(intent)
         elif not whole:
             showing.act("")
+    if showing.session is not None and showing.session.is_over and not showing.has_left:
+        showing.act("go:verdict")  # the input ended before the last page was turned
+        page.show(showing.screen(), showing.words)
     page.write([Line(""), *farewell(showing)])
 
 

@@ -82,7 +82,7 @@ def _placeholder(part: Any) -> str:
 
 def _option(part: Any) -> str:
     names = ", ".join(part.opts)
-    return names if getattr(part, "is_flag", False) else f"{names} {part.metavar or part.type.name.upper()}"
+    return names if getattr(part, "is_flag", False) else f"{names} {part.metavar or part.name.upper()}"
 
 
 def told(fault: Any, say: Words) -> list[str]:
@@ -101,7 +101,8 @@ def told(fault: Any, say: Words) -> list[str]:
         name = _placeholder(fault.param) if _is_argument(fault.param) else fault.param.opts[0]
         sentence = say.say("usage-missing", name=name)
     elif kind == "BadParameter" and fault.param is not None:
-        expected = {"integer": "integer", "float": "number"}.get(fault.param.type.name, "other")
+        # By our own metavar: what Typer knows of the type is kept elsewhere in every other version.
+        expected = "integer" if fault.param.metavar == "N" else "other"
         sentence = say.say("usage-bad-value", name=fault.param.opts[0], expected=expected)
     elif kind == "BadOptionUsage":
         sentence = say.say("usage-needs-value", name=fault.option_name)

@@ -4,6 +4,7 @@ explore-vs = A second scenario, such as a patch of the first, played in the same
 explore-worlds = How many worlds to play.
 explore-seed = The number from which all luck follows; the same number gives the same worlds.
 explore-workers = How many processes share the work; the numbers do not depend on it.
+explore-between = { $name } must be from 1 to { $most }; { $given } was given.
 explore-playing = Playing
 explore-heading = { $title }: { $worlds } worlds, seed { $seed }, { $seconds } s ({ $speed } worlds a second)
 explore-pair = A: { $first }   B: { $second }   Change is B less A in the same worlds; of endings in percentage points, of numbers on average.

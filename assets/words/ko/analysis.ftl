@@ -4,6 +4,7 @@ explore-vs = 견주어 볼 두 번째 시나리오. 첫째 시나리오를 바�
 explore-worlds = 돌려 볼 세계의 수.
 explore-seed = 모든 운이 나오는 시드값. 같은 값이면 같은 세계가 나온다.
 explore-workers = 일을 나누어 맡을 프로세스의 수. 결과는 이 수와 상관없이 같다.
+explore-between = { $name }에는 1부터 { $most }까지의 수를 씁니다. 적은 값은 { $given }입니다.
 explore-playing = 돌리는 중
 explore-heading = { $title }: 세계 { $worlds }개, 시드 { $seed }, { $seconds }초 (1초에 { $speed }개)
 explore-pair = A: { $first }   B: { $second }   변화는 같은 세계에서 B가 A와 얼마나 다른지를 나타냅니다. 결말은 퍼센트포인트, 수치는 평균의 차이입니다.

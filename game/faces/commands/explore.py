@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from game.analysis.explore import Result, as_json, explore
-from game.faces.commands import HELP, NO, AsJson, Lang, complain, put_json, refuse, words_for
+from game.faces.commands import HELP, NO, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
 from game.faces.explored import tables
 from game.faces.words import Words
 from game.scenario.load import load
@@ -25,13 +25,15 @@ MOST_WORKERS = 256
 def run(
     scenario: Annotated[str, typer.Argument(metavar="SCENARIO", help=HELP.say("explore-scenario"))],
     versus: Annotated[str | None, typer.Option("--vs", metavar="SCENARIO", help=HELP.say("explore-vs"))] = None,
-    worlds: Annotated[int, typer.Option(min=1, max=MOST_WORLDS, help=HELP.say("explore-worlds"))] = 10_000,
-    seed: Annotated[int, typer.Option(help=HELP.say("explore-seed"))] = 1,
-    workers: Annotated[int, typer.Option(min=1, max=MOST_WORKERS, help=HELP.say("explore-workers"))] = 1,
+    worlds: Annotated[int, typer.Option(metavar="N", help=HELP.say("explore-worlds"))] = 10_000,
+    seed: Annotated[int, typer.Option(metavar="N", help=HELP.say("explore-seed"))] = 1,
+    workers: Annotated[int, typer.Option(metavar="N", help=HELP.say("explore-workers"))] = 1,
     json: AsJson = False,
     lang: Lang = None,
 ) -> None:
     say = words_for(lang)
+    _within("--worlds", worlds, MOST_WORLDS, say)
+    _within("--workers", workers, MOST_WORKERS, say)
     scenarios = _loaded([where for where in (scenario, versus) if where is not None], say)
     result = _played(scenarios, worlds, seed, workers, say)
     if json:
@@ -42,6 +44,13 @@ def run(
             console.print(table)
     if result.worlds < result.asked:
         complain(say.say("explore-stopped", worlds=say.number(result.worlds), asked=say.number(result.asked)))
+
+
+def _within(name: str, given: int, most: int, say: Words) -> None:
+    """Leave unless a number is from 1 to the most that makes sense."""
+    if not 1 <= given <= most:
+        complain(say.say("explore-between", name=name, most=say.number(most), given=say.number(given)))
+        raise typer.Exit(NOT_UNDERSTOOD)
 
 
 def _loaded(named: list[str], say: Words) -> list[Scenario]:

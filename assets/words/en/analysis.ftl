@@ -1,9 +1,9 @@
 # What the commands that play many worlds say: explore, bench.
 explore-scenario = The id of a scenario, or the path of a file or folder.
 explore-vs = A second scenario, such as a patch of the first, played in the same worlds under the same luck.
-explore-worlds = How many worlds to play.
-explore-seed = The number from which all luck follows; the same number gives the same worlds.
-explore-workers = How many processes share the work; the numbers do not depend on it.
+explore-worlds = How many worlds to play; by default 10,000.
+explore-seed = The number from which all luck follows; by default 1. The same number gives the same worlds.
+explore-workers = How many processes share the work; by default one. The numbers do not depend on it.
 explore-between = { $name } must be from 1 to { $most }; { $given } was given.
 explore-playing = Playing
 explore-heading = { $title }: { $worlds } worlds, seed { $seed }, { $seconds } s ({ $speed } worlds a second)

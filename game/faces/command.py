@@ -31,6 +31,7 @@ from game.faces.commands import (
     replay,
     schema,
     verify,
+    words_for,
 )
 from game.faces.showing import Wish
 from game.faces.usage import Command, Group, UnknownCommandError, told, unknown_command

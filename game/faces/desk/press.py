@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from game.faces.desk.fonts import Fonts, Weight
@@ -66,15 +67,13 @@ class Press:
 
     def width(self, text: str, style: Style) -> int:
         """Return how wide a text is on one line."""
-        copy = copy_of(self.fonts, text, style.weight, self.language)
-        return max(line.width for line in set_lines(self.fonts, copy, self.scale.letters(style.size), 1_000_000))
+        size = self.scale.letters(style.size)
+        return max(line.width for line in _lines(self.fonts, text, style.weight, self.language, size, 1_000_000))
 
     def put(self, text: str, style: Style, x: int, y: int, width: int, ground: Ink = "plain") -> Piece:
         """Set a text into a column that begins at ``x, y``; the piece's box is as high as its lines need."""
         size = self.scale.letters(style.size)
-        copy = copy_of(self.fonts, text, style.weight, self.language)
-        narrow = balanced_width(self.fonts, copy, size, width) if style.balanced else width
-        lines = set_lines(self.fonts, copy, size, narrow)
+        lines = _lines(self.fonts, text, style.weight, self.language, size, width, style.balanced)
         items: list[Item] = []
         links: dict[str, tuple[str, list[Box]]] = {}
         for number, line in enumerate(lines):
@@ -100,3 +99,12 @@ class Press:
             ink: Ink = "square" if run.link else style.ink
             placed.append((Words(box, run.text, run.face, size, ink, ground, bool(run.link)), run.link))
         return placed
+
+
+@lru_cache(maxsize=8192)
+def _lines(
+    fonts: Fonts, text: str, weight: Weight, language: Language, size: int, width: int, balanced: bool = False
+) -> tuple[Line, ...]:
+    """Set a text once: from one screen to the next most texts stay what they were."""
+    copy = copy_of(fonts, text, weight, language)
+    return tuple(set_lines(fonts, copy, size, balanced_width(fonts, copy, size, width) if balanced else width))

@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 WIDTH, HEIGHT = 1280, 720
 
+LEAST = 0.25
+"""The least factor: in a window smaller than that no one reads, but the canvas keeps its shape and is cut off."""
+
 TextSize: TypeAlias = Literal["desk", "projector"]
 """For one reader at a desk, or for a class: 26 units is about 10 minutes of arc seen from six picture heights."""
 
@@ -66,13 +69,13 @@ class Scale:
 
     @property
     def factor(self) -> float:
-        return min(self.width / WIDTH, self.height / HEIGHT)
+        return max(LEAST, min(self.width / WIDTH, self.height / HEIGHT))
 
     @property
     def canvas(self) -> Box:
         """The desk within the window: as large as fits, in the middle, with bars beside or above it."""
         width, height = round(WIDTH * self.factor), round(HEIGHT * self.factor)
-        return Box((self.width - width) // 2, (self.height - height) // 2, width, height)
+        return Box(max(0, self.width - width) // 2, max(0, self.height - height) // 2, width, height)
 
     def px(self, units: float) -> int:
         """Return a length in pixels; what is there at all is at least one pixel."""

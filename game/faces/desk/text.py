@@ -168,7 +168,7 @@ def _cut(fonts: Fonts, copy: Copy, size: int, width: int, origin: int, begin: in
 def _anywhere(fonts: Fonts, copy: Copy, size: int, width: int, begin: int, end: int) -> int:
     """Cut a word that no rule can break and no line can hold; its brackets and full stops stay with it if they can."""
     reach = max(begin + 1, _reach(fonts, copy, size, width, begin, begin, end))
-    clean = (at for at in range(reach, begin, -1) if not _clings(copy.text[at - 1], copy.text[at]))
+    clean = (at for at in range(min(reach, end - 1), begin, -1) if not _clings(copy.text[at - 1], copy.text[at]))
     return next(clean, reach)
 
 

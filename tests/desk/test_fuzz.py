@@ -1,0 +1,108 @@
+"""Ten thousand random inputs: nothing crashes, nothing is drawn amiss, and there is always a way out."""
+
+import random
+
+import pygame
+import pytest
+
+from game.faces.desk.settings import Settings
+from game.faces.language import LANGUAGES
+from game.faces.showing import Showing, Wish
+
+from .proof import faults
+from .robot import KEYS, Robot, Slides, desk_of
+from .sample_screens import SCREENS
+
+SIZES = [(1280, 720), (1920, 1080), (800, 600), (640, 360), (1, 1), (3000, 200)]
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?/[] ㅅ가\x00🙂"
+
+
+class Monkey(Robot):
+    """Presses anything, anywhere, with luck of its own."""
+
+    def __init__(self, desk, seed):
+        super().__init__(desk)
+        self.luck = random.Random(seed)  # noqa: S311 - a monkey keeps no secrets
+
+    def anywhere(self):
+        width, height = self.desk.scale.width, self.desk.scale.height
+        return self.luck.randint(-5, width + 5), self.luck.randint(-5, height + 5)
+
+    def press(self):
+        """Do one thing that a hand can do, aimed or not."""
+        kind = self.luck.choices(
+            ("key", "letter", "click", "aim", "drag", "wheel", "size", "odd"), (9, 3, 2, 8, 1, 2, 0.3, 1)
+        )[0]
+        if kind == "key":
+            name = self.luck.choice([*KEYS, "Shift-Tab"])
+            self.type(name)
+        elif kind == "letter":
+            letter = self.luck.choice(LETTERS)
+            key = self.luck.choice([ord(letter), 0, 2**30])
+            self.send(pygame.KEYDOWN, key=key, mod=self.luck.choice([0, pygame.KMOD_CTRL, 3]), unicode=letter)
+        elif kind == "click":
+            self.at(*self.anywhere())
+        elif kind == "aim" and self.intents():
+            self.click(self.luck.choice(self.intents()))
+        elif kind == "drag":
+            self.send(pygame.MOUSEBUTTONDOWN, pos=self.anywhere(), button=self.luck.randint(1, 7))
+            self.send(pygame.MOUSEMOTION, pos=self.anywhere(), rel=(1, 1), buttons=(1, 0, 0))
+            self.send(pygame.MOUSEBUTTONUP, pos=self.anywhere(), button=1)
+        elif kind == "wheel":
+            self.desk.wheel(*self.anywhere(), self.luck.uniform(-30, 30))
+        elif kind == "size":
+            self.desk.resize(self.luck.choice(SIZES))
+            self.surface = pygame.Surface((self.desk.scale.width, self.desk.scale.height))
+        else:
+            odd = [pygame.WINDOWEXPOSED, pygame.USEREVENT, pygame.KEYUP, pygame.TEXTINPUT, pygame.WINDOWSIZECHANGED]
+            self.send(self.luck.choice(odd), key=0, mod=0, unicode="", text="가")
+        self.desk.finish()
+
+    def check(self):
+        self.draw()
+        picture = self.desk.layers[-1].picture
+        if self.desk.scale.factor > 0.4:
+            assert not faults(picture, self.desk.painter.fonts)
+
+    def get_out(self):
+        """Leave as someone would who only knows Esc and q."""
+        for _ in range(12):
+            self.type("Esc")
+        self.type("q", "q")
+        assert self.desk.teller.has_left, f"no way out of {self.desk.screen.key}"
+        self.desk.teller.has_left = False
+        self.desk.choose("back")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_random_hands_never_break_a_game(language):
+    showing = Showing(language, Wish(seed=3))
+    monkey = Monkey(desk_of(showing, (1280, 720), Settings(is_still=True)), seed=20)
+    seen = set()
+    for number in range(3500):
+        monkey.press()
+        seen.add(monkey.desk.screen.key)
+        if number % 100 == 0:
+            monkey.check()
+        if number % 300 == 299:
+            monkey.get_out()
+    assert not showing.words.faults
+    assert {"cover", "desk", "table", "event", "why", "archive", "help", "settings", "outline", "leave"} <= seen
+
+
+def test_random_hands_never_break_a_screen():
+    monkey = Monkey(desk_of(Slides(SCREENS, "cover")), seed=4)
+    monkey.desk.teller.screens = {
+        **SCREENS,
+        "help": SCREENS["why"],
+        "go": SCREENS["table"],
+        "begin": SCREENS["desk"],
+    }
+    seen = set()
+    for number in range(3000):
+        monkey.press()
+        seen.add(monkey.desk.screen.key)
+        if number % 100 == 0:
+            monkey.check()
+    assert seen >= {"cover", "desk", "table", "why", "settings", "outline"}

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - `date` is the method that writes one
 from functools import cache
@@ -42,7 +43,7 @@ class Words:
     def __init__(self, language: Language) -> None:
         self.language: Language = language
         self.faults: list[str] = []
-        self._bundle = _bundle(language)
+        self._shelf = _shelf(language)
 
     def has(self, sentence: str) -> bool:
         """Whether there is a sentence with this id, or ``id.attribute``."""
@@ -54,7 +55,7 @@ class Words:
         if pattern is None:
             self.faults.append(f"no words for {sentence}")
             return sentence
-        text, errors = self._bundle.format_pattern(pattern, {name: _fact(value) for name, value in facts.items()})
+        text, errors = self._shelf.bundle.format_pattern(pattern, {name: _fact(value) for name, value in facts.items()})
         self.faults += [f"{sentence}: {error}" for error in errors]
         return str(text)
 
@@ -108,9 +109,9 @@ class Words:
 
     def _pattern(self, sentence: str) -> Any:
         name, _, attribute = sentence.partition(".")
-        if not self._bundle.has_message(name):
+        message = self._shelf.message(name)
+        if message is None:
             return None
-        message = self._bundle.get_message(name)
         return message.attributes.get(attribute) if attribute else message.value
 
 
@@ -120,13 +121,36 @@ def words(language: Language) -> Words:
     return Words(language)
 
 
+ENTRY = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
+REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
+
+
+class _Shelf:
+    """A language's sentences, each understood when first wanted: understanding all takes a tenth of a second."""
+
+    def __init__(self, language: Language) -> None:
+        functions: dict[str, Any] = {"JOSA": _josa}
+        self.bundle = FluentBundle([language], functions, use_isolating=False)
+        self._unread: dict[str, str] = {}
+        for file in sorted((data_folder("assets") / "words" / language).glob("*.ftl")):
+            text = file.read_text(encoding="utf-8")
+            starts = [*ENTRY.finditer(text)]
+            ends = [*(match.start() for match in starts[1:]), len(text)]
+            self._unread |= {match[1]: text[match.start() : end] for match, end in zip(starts, ends, strict=True)}
+
+    def message(self, name: str) -> Any:
+        """Return a message, or None where there is none of this id."""
+        if name in self._unread:
+            text = self._unread.pop(name)
+            self.bundle.add_resource(FluentResource(text))
+            for other_name in REFERENCE.findall(text):
+                self.message(other_name)
+        return self.bundle.get_message(name) if self.bundle.has_message(name) else None
+
+
 @cache
-def _bundle(language: Language) -> FluentBundle:
-    functions: dict[str, Any] = {"JOSA": _josa}
-    bundle = FluentBundle([language], functions, use_isolating=False)
-    for file in sorted((data_folder("assets") / "words" / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+def _shelf(language: Language) -> _Shelf:
+    return _Shelf(language)
 
 
 def _fact(value: Any) -> Any:

@@ -9,7 +9,7 @@ from pathlib import Path
 from game.scenario.allow import without_allowed
 from game.scenario.build import build
 from game.scenario.patch import Laid, Patch, conflicts, is_patch, lay, read_patch, retitled
-from game.scenario.problem import Problem, Unsound
+from game.scenario.problem import MOST, Problem, Unsound
 from game.scenario.read import Reading, read
 from game.scenario.scenario import Scenario
 from game.scenario.shelf import Spot, base_of, find
@@ -17,9 +17,6 @@ from game.scenario.tree import Branch
 
 MOST_LAYERS = 20
 """Patches upon patches; a chain longer than this is a mistake."""
-
-MOST_PROBLEMS = 200
-"""Of one scenario; nobody reads more at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +144,8 @@ def examine(gathered: Gathered) -> tuple[Scenario | None, list[Problem]]:
         spots = {_spot(problem) for problem in problems}
         problems += [problem for problem in found if _spot(problem) not in spots]  # one message a spot
     problems = sorted(without_allowed(problems), key=lambda problem: problem.place)
-    if len(problems) > MOST_PROBLEMS:
-        more = Problem("E129", problems[MOST_PROBLEMS].place, {"count": len(problems) - MOST_PROBLEMS})
-        problems = [*problems[:MOST_PROBLEMS], more]
+    if len(problems) > MOST:
+        problems = [*problems[:MOST], Problem("E129", problems[MOST].place, {"most": MOST})]
     if scenario is None or any(problem.is_error for problem in problems):
         return None, problems
     return replace(scenario, warnings=tuple(problems)), problems

@@ -21,8 +21,12 @@ class Way:
 def way(tree: Branch, text: str) -> Way:
     """Return how far a written path leads into the tree."""
     parts = tuple(text.split("."))
-    reached = next(end for end in range(len(parts), -1, -1) if at(tree, parts[:end]) is not None)
-    return Way(parts[:reached], parts[reached:])
+    node: Node | None = tree
+    for reached, part in enumerate(parts):
+        node = at(node, (part,)) if node else None
+        if node is None:
+            return Way(parts[:reached], parts[reached:])
+    return Way(parts)
 
 
 def written(path: Path) -> str:

@@ -11,6 +11,10 @@ from dataclasses import dataclass, field
 from game.scenario.tree import Place
 
 
+MOST = 200
+"""Problems of one scenario that are told at a time. Nobody reads more, and looking for them all could take for ever."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One mistake: ``code`` names the sentence (``problem-E104`` and its ``.help`` in the words), ``facts`` fill it in.

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
 from game.scenario.files import exists, is_folder, read_plain, whole, yaml_files
+from game.scenario.grow import read_text
 from game.scenario.problem import Problem
-from game.scenario.read import read_text
 from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf
 from game.where import data_folder

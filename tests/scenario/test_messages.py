@@ -3,14 +3,16 @@
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from game.faces.words import Words
-from game.scenario import read as reading
+from game.scenario import grow
 from game.scenario.check import check
-from game.scenario.load import MOST_PROBLEMS, examine, gather, gather_combined
+from game.scenario.load import examine, gather, gather_combined
 from game.scenario.new import COMMENTS, write_patch
+from game.scenario.problem import MOST
 from game.where import data_folder
 
 BROKEN = Path(__file__).parent / "broken"
@@ -34,7 +36,7 @@ def problems_of(file: Path):
 def test_a_broken_file_is_told_as_expected(file, beside, monkeypatch):
     monkeypatch.chdir(BROKEN)
     problems = problems_of(file)
-    assert re.match(r"[EW]\d{3}", file.name)[0] in {problem.code for problem in problems}
+    assert file.name[:4] in {problem.code for problem in problems}
     beside(file, problems)
 
 
@@ -65,7 +67,7 @@ def huge(folder):
 
 
 def many_values(folder):
-    (folder / "many.yaml").write_text("meters: [" + "1, " * reading.MAX_NODES + "1]\n")
+    (folder / "many.yaml").write_text("meters: [" + "1, " * grow.MAX_NODES + "1]\n")
     return examine(gather("many.yaml"))[1]
 
 
@@ -89,7 +91,7 @@ def empty(folder):
 
 
 def endless(folder):
-    lines = [f"  - sett: x{number}\n" for number in range(MOST_PROBLEMS + 7)]
+    lines = [f"  - sett: x{number}\n" for number in range(MOST + 7)]
     head = "format: 1\nid: endless\nextends: lantern-strait\ntitle: {ko: 끝없는, en: Endless}\nchange:\n"
     (folder / "endless.yaml").write_text(head + "".join(lines))
     return examine(gather("endless.yaml"))[1][-1:]
@@ -127,6 +129,7 @@ def many_changes(folder):
 
 def new(name, base="lantern-strait"):
     tree = gather("lantern-strait").tree
+    assert tree is not None
     answer = write_patch(name, base, tree, dict.fromkeys(COMMENTS, ""))
     return [answer]
 
@@ -143,7 +146,7 @@ def base_elsewhere(folder):
     return new("here/mine", "elsewhere/base.yaml")
 
 
-BUILT = {
+BUILT: dict[str, Any] = {
     "E101": lambda folder: check(["lantern-stait"])[0].problems,
     "E101-nul": lambda folder: check(["a\0b"])[0].problems,
     "E102": pipe,
@@ -190,7 +193,7 @@ def test_every_message_has_its_broken_file():
 
 
 def codes_in_code():
-    source = "".join(file.read_text(encoding="utf-8") for file in Path(reading.__file__).parent.rglob("*.py"))
+    source = "".join(file.read_text(encoding="utf-8") for file in Path(grow.__file__).parent.rglob("*.py"))
     return set(re.findall(r'"([EW]\d{3})"', source))
 
 

@@ -67,7 +67,7 @@ problem-E127 = “{ $tag }” is a YAML tag, which scenarios do not allow.
     .help = Delete it. If a text begins with “!”, put the text in quotes.
 problem-E128 = A line that begins with “%” is an instruction to YAML, which scenarios do not allow.
     .help = Delete the line.
-problem-E129 = There are { $count } more problems from here on.
+problem-E129 = There are more problems from here on; only { $most } are told at a time.
     .help = Mend the ones above first and check again.
 
 problem-E130 = There is a colon inside the text of “{ $key }”, so that YAML takes part of it for a name.

@@ -1,0 +1,1 @@
+"""The record: one door to a game, its journal, replay, branch and verify."""

@@ -11,12 +11,15 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+from game.play import history
 from game.play.commands import Refusal, Refused
 from game.play.journal import Journal, Parent, ScenarioLine, read, written
 from game.play.journal_file import JournalFile
+from game.play.legal import iso
 from game.play.scenario_copy import find
 from game.play.seats import seated
 from game.play.session import Session
+from game.scenario.scenario import Scenario
 
 
 def branch(parent: Path, at: int, path: Path, seats: Mapping[str, str] | None = None) -> Session:
@@ -30,11 +33,24 @@ def branch(parent: Path, at: int, path: Path, seats: Mapping[str, str] | None = 
         raise Refused(Refusal("branch-too-late", {"given": at, "turns": len(journal.turns)}))
     scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
     sitters = seated(scenario.rules, journal.head.seats if seats is None else {**journal.head.seats, **seats})
-    head = journal.head.model_copy(update={"seats": sitters, "parent": Parent(sha256=_hash(journal), turn=at)})
+    parting = {
+        "seats": sitters,
+        "parent": Parent(sha256=_hash(journal), turn=at),
+        "entered": _entered(scenario, journal),
+    }
+    head = journal.head.model_copy(update=parting)
     line = ScenarioLine(kind="scenario", copy=journal.scenario_copy)
     Session.resume(scenario, replace(journal, head=head, torn=0))  # refuse before anything is written
     JournalFile.create(path, [head, line, *journal.lines])
     return Session.open(path)
+
+
+def _entered(scenario: Scenario, journal: Journal) -> str | None:
+    """Return when the branch takes over from the recorded history: where it leaves, if its parent had not by then."""
+    entered, at = journal.head.entered, len(journal.turns)
+    if entered is None or at >= history.entry(scenario, entered):
+        return entered
+    return iso(int(scenario.rules.calendar.day_of_sitting[at]))
 
 
 def _hash(journal: Journal) -> str:

@@ -41,7 +41,7 @@ class JournalFile:
         data = b"".join(written(line) for line in lines)
         part = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
-            with part.open("xb") as file:
+            with part.open("wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())

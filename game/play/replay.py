@@ -56,7 +56,6 @@ def verify(path: Path) -> Verification:
     """Play a saved game again and say where, if anywhere, it would now differ. Raises ``Refused``."""
     journal = read(path)
     scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
-    seated(scenario.rules, journal.head.seats)
     differences = (again.difference for again in retrace(scenario, journal))
     return Verification(len(journal.turns), next(filter(None, differences), None))
 
@@ -68,7 +67,11 @@ def reality_of(scenario: Scenario, head: Head) -> Luck:
 
 
 def retrace(scenario: Scenario, journal: Journal) -> Iterator[Retraced]:
-    """Play a record again, sitting by sitting; it ends where a bundle cannot be played."""
+    """Play a record again, sitting by sitting; it ends where a bundle cannot be played.
+
+    Raises ``Refused`` where the record is of other roles than the scenario's.
+    """
+    seated(scenario.rules, journal.head.seats)
     reality = reality_of(scenario, journal.head)
     state = first_state(scenario.rules, reality)
     sealed = journal.by_turn

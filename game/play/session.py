@@ -12,23 +12,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-import numpy as np
-
-from game import __version__
 from game.engine.luck import Luck, Stream
 from game.engine.observe import View
 from game.engine.options import Options
 from game.play import history
-from game.play.commands import Command, Refusal, Refused, Send, Undo, shown, to_json, unknown
+from game.play.commands import Command, Refusal, Refused, Send, Undo, to_json, unknown
 from game.play.convert import commands_of, effective
-from game.play.journal import FORMAT, LARGEST_SEED, RULES_VERSION, DecisionLine, Head, Journal, Line, ScenarioLine, read
+from game.play.first_lines import head_of, scenario_line
+from game.play.journal import DecisionLine, Head, Journal, Line, read
 from game.play.journal_file import JournalFile
 from game.play.legal import Case, iso, may_choose, refuse
 from game.play.names import names_of
 from game.play.outcome import Outcome, outcome_of
 from game.play.replay import reality_of, retrace, why_not
-from game.play.scenario_copy import find, pack
-from game.play.seats import DEFAULT_MIND, HISTORY, HUMAN, MINDS, seated
+from game.play.scenario_copy import find
+from game.play.seats import DEFAULT_MIND, HISTORY, HUMAN, MINDS
 from game.play.sitting import Sitting, case_of, first_refusal, first_state, is_over, play
 from game.play.told import Told
 from game.scenario.scenario import Scenario
@@ -74,11 +72,9 @@ class Session:
         ``from_date`` (ISO) the recorded history is played up to that date first.
         """
         head = head_of(scenario, seats, seed, from_date)
-        entry = 0 if from_date is None else history.entry(scenario, from_date)
         lines: list[Line] = [head, scenario_line(scenario)]
         session = cls(scenario, head, None if journal_path is None else JournalFile.create(journal_path, lines))
-        while session.turn < entry and not session.is_over:
-            _raise(session._follow_record())
+        session._enter()
         return session
 
     @classmethod
@@ -91,7 +87,6 @@ class Session:
     @classmethod
     def resume(cls, scenario: Scenario, journal: Journal, file: JournalFile | None = None) -> Self:
         """Return the game that a journal tells; without a file it goes on in memory. Raises ``Refused``."""
-        seated(scenario.rules, journal.head.seats)
         session = cls(scenario, journal.head, file)
         for again in retrace(scenario, journal):
             if again.sitting is None:
@@ -106,8 +101,12 @@ class Session:
         if journal.torn:
             session.notices.append(Refusal("journal-torn"))
         session._sealed = {line.role: line for line in waiting}
+        session._enter()
         if any(line.by == HUMAN for line in waiting) and not session.waiting_for():
-            _raise(session._play_on())  # the program ended between the last bundle and what came of it
+            # The program ended between the last bundle and what came of it.
+            refusal = session._play_on()
+            if refusal is not None:
+                raise Refused(refusal)
         return session
 
     @property
@@ -236,11 +235,21 @@ class Session:
         rules = self.scenario.rules
         return self._line(role, mind, commands_of(rules, MINDS[mind].choose(rules, self.view(role), self._policy)))
 
+    def _enter(self) -> None:
+        """Play the recorded history up to the date at which the game takes over, if it has one. Raises ``Refused``."""
+        entry = 0 if self.head.entered is None else history.entry(self.scenario, self.head.entered)
+        while self.turn < entry and not self.is_over:
+            refusal = self._follow_record()
+            if refusal is not None:
+                raise Refused(refusal)
+
     def _follow_record(self) -> Refusal | None:
         """Play one sitting of the recorded history; what has become illegal is said, and left to a mind."""
         recorded = history.recorded(self.scenario)
         lines = []
         for role in self.head.seats:
+            if role in self._sealed:
+                continue
             said = recorded.get((self.turn, role), ())
             if first_refusal(self._case(role), said) is None:
                 lines.append(self._line(role, HISTORY, said))
@@ -270,32 +279,3 @@ class Session:
 
     def _write(self, lines: Sequence[Line]) -> Refusal | None:
         return None if self._file is None else self._file.append(lines)
-
-
-def _raise(refusal: Refusal | None) -> None:
-    """Where there is no game yet, a refusal cannot be returned."""
-    if refusal is not None:
-        raise Refused(refusal)
-
-
-def head_of(scenario: Scenario, seats: Mapping[str, str], seed: int, entered: str | None) -> Head:
-    """Return the first line of a new game. Raises ``Refused``."""
-    if not 0 <= seed <= LARGEST_SEED:
-        raise Refused(Refusal("bad-seed", {"given": shown(seed), "most": LARGEST_SEED}))
-    return Head(
-        kind="game",
-        format=FORMAT,
-        rules=RULES_VERSION,
-        scenario=scenario.id,
-        scenario_sha256=scenario.sha256,
-        seed=seed,
-        seats=seated(scenario.rules, seats),
-        app=__version__,
-        numpy=np.__version__,
-        entered=entered,
-    )
-
-
-def scenario_line(scenario: Scenario) -> ScenarioLine:
-    """Return the second line of a new game."""
-    return ScenarioLine(kind="scenario", copy=pack(scenario))

@@ -4,6 +4,7 @@ import pytest
 
 from game.engine.digest import digest
 from game.play import scenario_copy
+from game.play.branch import branch
 from game.play.commands import Answer, Cable, Offer, Pledge, Pull, Refused, Send
 from game.play.journal import read
 from game.play.replay import verify
@@ -108,3 +109,25 @@ def test_a_date_before_the_first_sitting_is_its_beginning(told_scenario):
     session = Session.begin(told_scenario, {}, 1, from_date="1900-01-01")
     assert session.turn == 0
     assert session.past == ()
+
+
+def test_a_game_killed_on_its_way_through_the_record_follows_it_to_its_date(told_scenario, tmp_path):
+    path = tmp_path / "game"
+    whole = Session.begin(told_scenario, {"premier": "human"}, 7, path, from_date="1931-06-15")
+    lines = path.read_bytes().splitlines(keepends=True)
+    for kept in range(2, len(lines)):
+        path.write_bytes(b"".join(lines[:kept]))
+        again = Session.open(path)
+        assert again.turn == whole.turn
+        assert path.read_bytes() == b"".join(lines)
+
+
+def test_a_branch_that_leaves_the_record_earlier_meets_its_own_luck_from_there(told_scenario, tmp_path):
+    path = tmp_path / "game"
+    Session.begin(told_scenario, {"premier": "human"}, 7, path, from_date="1931-06-15")
+    session = branch(path, 1, tmp_path / "branch")
+    assert (session.turn, session.head.entered) == (1, "1931-04-06")
+    assert session.decide("premier", Send()) is None
+    wreck = [draw.uniform[0] for draw in session.past[1].facts.draws if "wreck" in draw.channel]
+    assert 0.999 not in wreck
+    assert branch(path, 4, tmp_path / "later").head.entered == "1931-06-15"

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from game.engine.digest import digest
 from game.play.commands import Refusal, Send, Undo, parse, to_json
 from game.play.convert import effective
+from game.play.first_lines import scenario_line
 from game.play.journal import DecisionLine, understand, written
-from game.play.session import Session, scenario_line
+from game.play.session import Session
 
 from ..generators import scenarios
 from .wishes import allowed, dice_of, wishes

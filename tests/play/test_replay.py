@@ -244,3 +244,12 @@ def test_what_numbers_rest_on_travels_with_the_game(tmp_path):
     assert rests is not None
     assert (rests.kind, rests.sources, rests.because) == ("documented", ("ledger",), {"ko": "장부 7쪽", "en": "Page 7"})
     assert again.evidence == scenario.evidence
+
+
+@pytest.mark.parametrize("do", [Session.open, verify], ids=["opened", "verified"])
+def test_a_record_of_other_roles_is_refused_however_it_is_read(saved, do):
+    path = saved(until=1)
+    data = path.read_bytes().replace(b'"premier"', b'"king"')
+    path.write_bytes(data)
+    with pytest.raises(Refused, match="unknown-role"):
+        do(path)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from game.faces.screen import Action, Block, Choice, Document, Ladder, Meter, Panel, Rung, Screen, Sum, Text, choices_of
@@ -85,14 +85,19 @@ class _Writer:
         if panel.title:
             title = self.words.say("outline-next", label=panel.title) if panel.glows else panel.title
             yield Line(title, "glow" if panel.glows else "heading")
+        stamp = ""
         for block in panel.blocks:
-            yield from self._block(block)
+            if isinstance(block, Text) and block.role == "stamp":
+                stamp = f"[{block.text}] "
+                continue
+            for line in self._block(block):
+                yield replace(line, text=stamp + line.text, tone="stamp") if stamp else line
+                stamp = ""
 
     def _block(self, block: Block) -> Iterator[Line]:
         match block:
             case Text():
-                tone: Tone = block.role if block.role != "body" else "body"
-                yield Line(unlinked(block.text), tone, STEP)
+                yield Line(unlinked(block.text), block.role, STEP)
             case Document():
                 yield from self._document(block)
             case Meter():

@@ -1,7 +1,7 @@
 """The interface's words in one language, from the Fluent files of ``assets/words/<language>``.
 
-``words("ko").say("desk-sent", role="총리")`` gives the sentence with that id. In Korean texts
-``{ JOSA($role, "은는") }`` gives the word with the particle that fits it, so that no one reads 은(는).
+``words("ko").say("told-offered", side="셀라", paper="해협 협정")`` gives the sentence with that id. In Korean texts
+``{ JOSA($side, "이가") }`` gives the word with the particle that fits it, so that no one reads 이(가).
 """
 
 from __future__ import annotations

@@ -160,6 +160,7 @@ why-mind = What a machine in your chair would weigh, in points of utility. It is
 why-likely = A machine in your chair would choose this with a chance of { $chance }.
 why-barred = It cannot be chosen now.
 why-written = The rule: { $path } ({ $where }; { $evidence })
+why-through = { $cause } → { $row }
 why-pledge = A public pledge on “{ $issue }”
 why-accept-0 = Accept the other side’s draft of “{ $paper }”
 why-offer-0 = Offer “{ $paper }” as your side demands it now
@@ -223,7 +224,8 @@ verdict-measures = What was measured
 verdict-questions = To talk about
 stamp-kept = KEPT
 stamp-broken = BROKEN
-sealed-kind = { $who }: { $kind }
+sealed-kind = { $who } at heart: { $kind }
+sealed-secret = Kept back: { $secret }
 measure = { $name }: { $value }
 measure-never = never
 

@@ -74,8 +74,10 @@ def _last_told(scene: Scene) -> tuple[Told, ...]:
 def _news(scene: Scene) -> tuple[Block, ...]:
     """What the last sitting brought, in headlines, and the newest paper on the desk."""
     blocks: list[Block] = list(news(scene, limit=6))
-    if not blocks:
+    if not scene.session.past:
         blocks.append(Text(scene.words.pick(scene.sheet.summary)))
+    elif not blocks:
+        blocks.append(Text(scene.say("event-quiet"), "note"))
     return (*blocks, *latest_documents(scene, limit=1))
 
 

@@ -21,18 +21,31 @@ def meters(scene: Scene, told: Iterable[Told]) -> tuple[Meter, ...]:
 
 
 def visible(scene: Scene) -> list[tuple[Row, float]]:
-    """Return the rows the role may see with their values, in the author's order.
-
-    A tally is left out until there is something to count.
-    """
-    seen = [(row, float(scene.view.value[index, 0])) for index, row in _in_order(scene) if row.seen_by[scene.view.side]]
-    return [(row, value) for row, value in seen if row.id not in scene.sheet.tallies or value != row.start]
+    """Return the rows the role may see with their values, in the author's order."""
+    return [(row, float(scene.view.value[index, 0])) for index, row in _shown(scene) if row.seen_by[scene.view.side]]
 
 
 def all_meters(scene: Scene, state: State) -> tuple[Meter, ...]:
-    """Return every meter and tally as it truly stands, with its change since the start: for the end of a game."""
-    values = [(row, float(state.value[index, 0])) for index, row in _in_order(scene)]
-    return tuple(_meter(scene, row, value, (), since_start=value - row.start) for row, value in values)
+    """Return every meter and tally as it truly stands, meters with their change since the start: for a game's end."""
+    values = [(row, float(state.value[index, 0])) for index, row in _shown(scene)]
+    tallies = scene.sheet.tallies
+    return tuple(
+        _meter(scene, row, value, (), since_start=0.0 if row.id in tallies else value - row.start)
+        for row, value in values
+    )
+
+
+def _shown(scene: Scene) -> list[tuple[int, Row]]:
+    """Return the rows in the author's order; the count of a vote is left out until there has been one."""
+    stages = [stage for paper in scene.rules.instruments for stage in paper.stages if stage.ballot is not None]
+    counted = {row for stage in stages if stage.ballot for row in stage.ballot.tallies}
+    held = {
+        row
+        for stage in stages
+        if stage.ballot and max(scene.view.at[f, 0] for f in (stage.deed.flag, stage.ballot.failed.flag)) >= 0
+        for row in stage.ballot.tallies
+    }
+    return [(index, row) for index, row in _in_order(scene) if index not in counted - held]
 
 
 def _in_order(scene: Scene) -> list[tuple[int, Row]]:

@@ -9,7 +9,7 @@ from game.engine.rules import MenuEntry
 from game.faces.screen import Sum
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
-from game.faces.screens.sums import sum_of
+from game.faces.screens.sums import Named, sum_of
 from game.play.commands import Answer, Command, Pull
 from game.play.names import names_of
 
@@ -50,7 +50,16 @@ def _sum(scene: Scene, label: str, found: Reckoning, command: Command | None = N
     else:
         refusal = None if command is None else scene.refusal(command)
         note = scene.say("why-barred") if refusal is None else sentence(refusal, scene.words, scene.labels)
-    return sum_of(scene.labels, label, [("", term.rule, float(term.amount)) for term in found.terms], note)
+    terms = [Named(term.rule, float(term.amount), _through(scene, term.rule)) for term in found.terms]
+    return sum_of(scene.labels, label, terms, note, digits=2)
+
+
+def _through(scene: Scene, rule: str) -> str:
+    """Name what an effect is worth by the meter it goes through; other terms are named by their rule alone."""
+    *_, kind, row = rule.split(".")
+    if kind not in {"effects", "stake"}:
+        return ""
+    return scene.say("why-through", cause=scene.labels.cause(rule), row=scene.labels.row(row))
 
 
 def _verb(scene: Scene, entry: MenuEntry) -> str:

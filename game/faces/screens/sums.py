@@ -4,48 +4,53 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from game.faces.screen import Sum, Term
 from game.faces.screens.labels import Labels
 
-DIGITS = 1
-SCALE = 10**DIGITS
 
-
-def rounded(amounts: Sequence[float]) -> list[float]:
-    """Return the amounts to one decimal so that they add up to their rounded sum, none moved by as much as 0.1.
+def rounded(amounts: Sequence[float], digits: int) -> list[float]:
+    """Return the amounts rounded so that they add up to their rounded sum; none is moved by a whole last digit.
 
     Source: the method of largest remainders, as seats are apportioned.
     """
-    whole = [math.floor(amount * SCALE) for amount in amounts]
-    missing = round(math.fsum(amounts) * SCALE) - sum(whole)
-    by_remainder = sorted(range(len(amounts)), key=lambda i: whole[i] - amounts[i] * SCALE)
+    scale = 10**digits
+    whole = [math.floor(amount * scale) for amount in amounts]
+    missing = round(math.fsum(amounts) * scale) - sum(whole)
+    by_remainder = sorted(range(len(amounts)), key=lambda i: whole[i] - amounts[i] * scale)
     for index in by_remainder[:missing]:
         whole[index] += 1
-    return [part / SCALE for part in whole]
+    return [part / scale for part in whole]
 
 
-def sum_of(labels: Labels, title: str, terms: Iterable[tuple[str, str, float]], note: str = "") -> Sum:
-    """Return a sum, the largest terms first; ``terms`` are label (empty: the rule's own name), rule and amount.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One contribution: the rule that made it and how much; ``label`` where the rule's own name does not say enough."""
 
-    What rounds to nothing is left in where it is all there is, so that a sum never stands without a term.
-    """
-    ordered = sorted(terms, key=lambda term: -abs(term[2]))
-    shown = rounded([amount for _, _, amount in ordered])
+    rule: str
+    amount: float
+    label: str = ""
+
+
+def sum_of(labels: Labels, title: str, terms: Iterable[Named], note: str = "", *, digits: int = 1) -> Sum:
+    """Return a sum, the largest terms first."""
+    ordered = sorted(terms, key=lambda term: -abs(term.amount))
+    shown = rounded([term.amount for term in ordered], digits)
     return Sum(
         title=title,
-        total=labels.words.signed(sum(shown), DIGITS),
+        total=labels.words.number(math.fsum(shown), digits),
         terms=tuple(
             Term(
-                label=label or labels.cause(rule),
-                amount=amount,
-                shown=labels.words.signed(part, DIGITS),
-                where=labels.where(rule),
-                evidence=labels.evidence(rule),
-                source=labels.sources(rule),
-                path=rule,
+                label=term.label or labels.cause(term.rule),
+                amount=term.amount,
+                shown=labels.words.signed(part, digits),
+                where=labels.where(term.rule),
+                evidence=labels.evidence(term.rule),
+                source=labels.sources(term.rule),
+                path=term.rule,
             )
-            for (label, rule, amount), part in zip(ordered, shown, strict=True)
+            for term, part in zip(ordered, shown, strict=True)
         ),
         note=note,
     )

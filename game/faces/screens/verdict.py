@@ -6,6 +6,10 @@ from game.faces.screen import Action, Block, Panel, Screen, Text
 from game.faces.screens.meters import all_meters
 from game.faces.screens.scene import Scene
 from game.play.outcome import Outcome
+from game.scenario.schema.happenings import Measure
+
+TENTHS_BELOW = 10
+"""Smaller measures are shown to a tenth; of larger ones a tenth says nothing."""
 
 
 def verdict(scene: Scene, outcome: Outcome) -> Screen:
@@ -71,24 +75,25 @@ def _sealed(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
             named = scene.words.pick(spec.types[kind].name)
             blocks.append(Text(scene.say("sealed-kind", who=scene.labels.chooser(role), kind=named)))
         if spec.envelope is not None and spec.envelope.secret is not None:
-            blocks.append(Text(scene.words.pick(spec.envelope.secret), "quote"))
+            blocks.append(Text(scene.say("sealed-secret", secret=scene.words.pick(spec.envelope.secret)), "quote"))
     return tuple(blocks)
 
 
 def _measures(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
-    blocks = []
-    for key, value in outcome.measures.items():
-        spec = scene.sheet.measures[key]
-        if value is None:
-            shown = scene.say("measure-never")
-        elif isinstance(value, str):
-            shown = scene.words.iso_date(value)
-        elif spec.unit is not None:
-            shown = scene.say("amount-unit", amount=scene.words.number(value, 1), unit=scene.words.pick(spec.unit))
-        else:
-            shown = scene.words.number(value, 1)
-        blocks.append(Text(scene.say("measure", name=scene.words.pick(spec.name), value=shown)))
-    return tuple(blocks)
+    measures = [(scene.sheet.measures[key], value) for key, value in outcome.measures.items()]
+    return tuple(
+        Text(scene.say("measure", name=scene.words.pick(spec.name), value=_measured(scene, spec, value)))
+        for spec, value in measures
+    )
+
+
+def _measured(scene: Scene, spec: Measure, value: str | float | None) -> str:
+    if value is None:
+        return scene.say("measure-never")
+    if isinstance(value, str):
+        return scene.words.iso_date(value)
+    number = scene.words.number(value, 0 if abs(value) >= TENTHS_BELOW else 1)
+    return number if spec.unit is None else scene.say("amount-unit", amount=number, unit=scene.words.pick(spec.unit))
 
 
 def _questions(scene: Scene) -> tuple[Block, ...]:

@@ -16,7 +16,7 @@ from game.faces.screens.meters import visible
 from game.faces.screens.reckonings import of_decision, of_menu, of_table
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
-from game.faces.screens.sums import sum_of
+from game.faces.screens.sums import Named, sum_of
 from game.play.commands import Accept, Answer, Cable, Command, Hold, Offer, Pledge, Pull, Refusal, Rest, parse
 from game.play.names import names_of
 from game.play.told import Told
@@ -73,24 +73,24 @@ def _visible(scene: Scene) -> list[Row]:
 def _row(scene: Scene, row: Row) -> tuple[Block, ...]:
     """A meter's way from its start to now, cause by cause; then what the last sitting added."""
     brought = scene.session.told(scene.role)
-    start = (scene.say("why-start"), row.rule, row.start)
+    start = Named(row.rule, row.start, scene.say("why-start"))
     since = sum_of(
         scene.labels,
         scene.say("why-since-start", row=scene.labels.row(row.id)),
         [start, *_by_cause(row, (thing for sitting in brought for thing in sitting.told))],
     )
-    last = list(_by_cause(row, brought[-1].told)) if brought else []
+    last = _by_cause(row, brought[-1].told) if brought else []
     if not last:
         return (since,)
     return (since, sum_of(scene.labels, scene.say("why-last", row=scene.labels.row(row.id)), last))
 
 
-def _by_cause(row: Row, told: Iterable[Told]) -> Iterable[tuple[str, str, float]]:
+def _by_cause(row: Row, told: Iterable[Told]) -> list[Named]:
     causes: dict[str, float] = {}
     for thing in told:
         if thing.kind == "changed" and thing.what == row.id and thing.amount is not None:
             causes[thing.rule] = causes.get(thing.rule, 0.0) + thing.amount
-    return (("", rule, amount) for rule, amount in causes.items())
+    return [Named(rule, amount) for rule, amount in causes.items()]
 
 
 def _wish(scene: Scene, text: str) -> tuple[Block, ...]:

@@ -19,7 +19,7 @@ from game.scenario.slips import Quoted, directive, slip
 from game.scenario.tree import Branch, Leaf, Node, Place, Row
 
 MAX_DEPTH = 40
-MAX_NODES = 200_000
+MAX_NODES = 100_000
 """Of a file, or of all the files of a folder together; so is the limit of their bytes."""
 
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from game.scenario.leaves import Written
-from game.scenario.problem import Problem
+from game.scenario.problem import MOST, Problem
 from game.scenario.schema.kinds import KINDS, LANGUAGES, EvidenceKind
 from game.scenario.shape import key_place
 from game.scenario.suggest import closest
@@ -116,7 +116,7 @@ def inherit(tags: dict[Path, Tag], known: Collection[str], problems: list[Proble
         kind = tag.kind or (above.kind if above else None)
         sources = tuple(key for key, _ in tag.sources) or (above.sources if above else ())
         for key, place in tag.sources:
-            if key not in known:
+            if key not in known and len(problems) <= MOST:
                 problems.append(Problem("E602", place, {"found": key}, closest(key, known)))
         if kind is None:
             problems.append(Problem("E605", tag.place))

@@ -19,8 +19,9 @@ from game.scenario.schema.kinds import LONGEST_EXPRESSION
 from game.scenario.suggest import closest
 from game.scenario.token import MisreadError, Token, misread, tokens
 
-LEVELS: tuple[tuple[str, ...], ...] = (("or",), ("and",), ("not",), COMPARISONS, ("+", "-"), ("*", "/"))
-"""Signs from the loosest to the tightest."""
+TIGHTNESS = {"or": 1, "and": 2, **dict.fromkeys(COMPARISONS, 4), "+": 5, "-": 5, "*": 6, "/": 6}
+"""How tightly a sign between two parts binds them."""
+TIGHTNESS_OF_NOT = 3
 
 
 def parse(text: str, names: Names, want: Literal["number", "truth"]) -> Formula:
@@ -37,46 +38,54 @@ def parse(text: str, names: Names, want: Literal["number", "truth"]) -> Formula:
 
 def whole(parser: Parser) -> Part:
     """Parse an expression from its loosest sign."""
-    return _level(parser, 0)
+    return _tighter(parser, 0)
 
 
-def _level(parser: Parser, level: int) -> Part:
-    """Parse what binds at least as tightly as ``level``."""
-    if level == len(LEVELS):
-        return _signed(parser)
-    signs = LEVELS[level]
-    if signs == ("not",):
-        return _not(parser, level)
-    left = _level(parser, level + 1)
-    while parser.next.text in signs:
+def _tighter(parser: Parser, than: int) -> Part:
+    """Parse all that is joined by signs that bind tighter (Pratt 1973)."""
+    left = _first(parser)
+    while (tightness := TIGHTNESS.get(parser.next.text, 0)) > than:
         sign = parser.take()
-        if signs == COMPARISONS:
-            left = _compared(parser, sign, left, level)
-            if parser.next.text in signs:
-                raise misread("E512", parser.next)
-        else:
-            left = _joined(parser, sign, left, level)
+        join = _compared if sign.text in COMPARISONS else _joined
+        left = join(parser, sign, left, tightness)
     return left
 
 
-def _not(parser: Parser, level: int) -> Part:
-    if parser.next.text != "not":
-        return _level(parser, level + 1)
-    sign = parser.take()
+def _first(parser: Parser) -> Part:
+    """Parse a number, a date, a name, a function, brackets, or one of them under a sign of its own."""
+    token = parser.take()
+    if token.sort == "number":
+        number = engine.Number(float(token.text))
+        if functions.is_too_large(number):
+            raise misread("E515", token)
+        return Part(number, "number", token.start, token.end)
+    if token.sort == "date":
+        return Part(engine.Number(float(_ordinal(token))), "date", token.start, token.end)
+    if token.text == "not":
+        return _not(parser, token)
+    if token.sort == "name" and token.text not in JOINTS | OTHER_LANGUAGES:
+        is_call = parser.next.text == "("
+        return functions.call(parser, token, whole) if is_call else functions.name(parser, token)
+    if token.text in {"-", "+"}:
+        return _signed(parser, token)
+    if token.text == "(":
+        return _bracketed(parser, token)
+    raise unexpected(token)
+
+
+def _not(parser: Parser, sign: Token) -> Part:
     parser.go_deeper(sign)
-    inner = parser.want(_not(parser, level), "truth")
+    inner = parser.want(_tighter(parser, TIGHTNESS_OF_NOT), "truth")
     parser.depth -= 1
-    known = isinstance(inner.node, engine.Truth)
-    node: Node = engine.Truth(not cast("engine.Truth", inner.node).holds) if known else engine.Not(inner.node)
+    node: Node = engine.Not(inner.node)
+    if isinstance(inner.node, engine.Truth):
+        node = engine.Truth(not inner.node.holds)
     return Part(node, "truth", sign.start, inner.end)
 
 
-def _signed(parser: Parser) -> Part:
-    if parser.next.text not in {"-", "+"}:
-        return _atom(parser)
-    sign = parser.take()
+def _signed(parser: Parser, sign: Token) -> Part:
     parser.go_deeper(sign)
-    inner = parser.want(_signed(parser), "number")
+    inner = parser.want(_first(parser), "number")
     parser.depth -= 1
     node = inner.node
     if sign.text == "-":
@@ -84,9 +93,9 @@ def _signed(parser: Parser) -> Part:
     return Part(node, "number", sign.start, inner.end)
 
 
-def _joined(parser: Parser, sign: Token, left: Part, level: int) -> Part:
+def _joined(parser: Parser, sign: Token, left: Part, tightness: int) -> Part:
     """Join two parts by ``and``, ``or`` or an arithmetic sign."""
-    right = _level(parser, level + 1)
+    right = _tighter(parser, tightness)
     if sign.text in JOINTS:
         parser.want(left, "truth")
         parser.want(right, "truth")
@@ -112,14 +121,21 @@ def _logic(word: str, left: Node, right: Node) -> Node:
     return engine.And(left, right) if word == "and" else engine.Or(left, right)
 
 
-def _compared(parser: Parser, sign: Token, left: Part, level: int) -> Part:
-    """Compare two numbers or two dates, or a position or stage with one that is named."""
+def _compared(parser: Parser, sign: Token, left: Part, tightness: int) -> Part:
+    """Compare two numbers or two dates, or a position or stage with one that is named; once, never in a chain."""
+    truth = _comparison(parser, sign, left, tightness)
+    if parser.next.text in COMPARISONS:
+        raise misread("E512", parser.next)
+    return truth
+
+
+def _comparison(parser: Parser, sign: Token, left: Part, tightness: int) -> Part:
     operator = cast("engine.Operator", sign.text)
     if left.sense in {"position", "stage"}:
         named = parser.take()
         node: Node = engine.Binary(operator, left.node, _named(parser, left, named))
         return Part(node, "truth", left.start, named.end)
-    right = _level(parser, level + 1)
+    right = _tighter(parser, tightness)
     if right.sense in {"position", "stage"}:
         raise MisreadError("E516", right.start, right.end, said=parser.said(right))
     if left.sense == "truth":
@@ -138,24 +154,6 @@ def _named(parser: Parser, left: Part, token: Token) -> Node:
         facts = {"found": token.text, "said": parser.said(left), "known": ", ".join(known)}
         raise misread("E517", token, closest(token.text, known), **facts)
     return engine.Number(float(known[token.text]))
-
-
-def _atom(parser: Parser) -> Part:
-    """Parse a number, a date, a name, a function, or brackets."""
-    token = parser.take()
-    if token.sort == "number":
-        number = engine.Number(float(token.text))
-        if functions.is_too_large(number):
-            raise misread("E515", token)
-        return Part(number, "number", token.start, token.end)
-    if token.sort == "date":
-        return Part(engine.Number(float(_ordinal(token))), "date", token.start, token.end)
-    if token.text == "(":
-        return _bracketed(parser, token)
-    if token.sort == "name" and token.text not in JOINTS | OTHER_LANGUAGES:
-        is_call = parser.next.text == "("
-        return functions.call(parser, token, whole) if is_call else functions.name(parser, token)
-    raise unexpected(token)
 
 
 def _bracketed(parser: Parser, token: Token) -> Part:

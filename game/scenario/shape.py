@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic import ValidationError
 
-from game.scenario.problem import Problem
+from game.scenario.problem import MOST, Problem
 from game.scenario.schema.part import Part
 from game.scenario.schema.sheet import Sheet
 from game.scenario.suggest import closest
@@ -33,7 +33,7 @@ def shape(tree: Branch) -> tuple[Sheet | None, list[Problem]]:
         sheet = Sheet.model_validate(plain(tree))
     except ValidationError as error:
         # What was left empty is told once, above, and not again as a mapping or number that is missing.
-        faults = [fault for fault in error.errors(include_url=False) if fault["input"] is not None]
+        faults = [fault for fault in error.errors(include_url=False) if fault["input"] is not None][: MOST + 1]
         misnamed = {fault["loc"][:-1] for fault in faults if fault["loc"][-1:] == (KEY,)}
         problems += [_problem(tree, fault) for fault in faults if not _is_below(fault["loc"], misnamed)]
     return (None if problems else sheet), problems
@@ -41,7 +41,7 @@ def shape(tree: Branch) -> tuple[Sheet | None, list[Problem]]:
 
 def _is_below(loc: tuple[int | str, ...], misnamed: set[tuple[int | str, ...]]) -> bool:
     """Say whether a fault is in what stands behind a wrong key: one message a spot."""
-    return loc[-1:] != (KEY,) and any(loc[: len(path)] == path for path in misnamed)
+    return loc[-1:] != (KEY,) and any(loc[:end] in misnamed for end in range(1, len(loc) + 1))
 
 
 def plain(node: Node) -> Any:
@@ -83,7 +83,7 @@ def _problem(tree: Branch, fault: Mapping[str, Any]) -> Problem:
         return _key_problem(tree, loc[:-1], context)
     if kind == "problem":
         code = context.pop("code")
-        return Problem(code, _value_place(tree, loc, code), context, context.pop("suggestion", None))
+        return Problem(code, place_of(tree, loc), context)
     if kind == "extra_forbidden":
         return _unknown_key(key_place(tree, loc), loc[-1], fields_at(loc[:-1]))
     if kind == "missing":
@@ -102,11 +102,6 @@ def _problem(tree: Branch, fault: Mapping[str, Any]) -> Problem:
     if kind == "too_long":
         return Problem("E316", key_place(tree, loc), {"most": context["max_length"]})
     raise AssertionError(f"the schema refused {'.'.join(loc)} in a way that has no sentence: {kind}")
-
-
-def _value_place(tree: Branch, loc: Path, code: str) -> Place:
-    """A fault between several fields is shown where their mapping is named, a fault of one value at the value."""
-    return key_place(tree, loc) if isinstance(at(tree, loc), Branch) and code.startswith("E32") else place_of(tree, loc)
 
 
 def _key_problem(tree: Branch, path: Path, context: dict[str, Any]) -> Problem:

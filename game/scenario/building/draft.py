@@ -16,7 +16,7 @@ from game.engine.formula import Formula
 from game.engine.rules import Appeal, Deed, Effect, Option, Shift, Window
 from game.scenario.expression import parse
 from game.scenario.names import Names
-from game.scenario.problem import Problem
+from game.scenario.problem import MOST, Problem
 from game.scenario.schema.deeds import Appeals
 from game.scenario.schema.deeds import Deed as DeedPart
 from game.scenario.schema.deeds import Option as OptionPart
@@ -26,6 +26,9 @@ from game.scenario.shape import key_place
 from game.scenario.suggest import closest
 from game.scenario.token import MisreadError
 from game.scenario.tree import Branch, Leaf, Path, Place, at, place_of
+
+NOTHING = engine.constant(0.0)
+"""Stands for an expression that could not be read; its rules are never played."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,11 @@ class Draft:
     problems: list[Problem] = field(default_factory=list)
     seen: dict[int, frozenset[int]] = field(default_factory=dict)
     formulas: dict[str, Formula] = field(default_factory=dict)
+
+    @property
+    def is_full(self) -> bool:
+        """Say whether more mistakes were found than anyone reads at a time; looking for what was meant takes time."""
+        return len(self.problems) > MOST
 
     def report(self, code: str, path: Path, suggestion: str | None = None, **facts: str | float) -> None:
         self.problems.append(Problem(code, place_of(self.tree, path), dict(facts), suggestion))
@@ -53,29 +61,27 @@ def rule(path: Path) -> str:
 
 def find(draft: Draft, path: Path, kind: str, known: Mapping[str, int], name: str) -> int:
     """Return the row of a declared thing that the value at ``path`` names."""
-    if name not in known:
+    if name not in known and not draft.is_full:
         draft.report("E401", path, closest(name, known), kind=kind, found=name)
-        return 0
-    return known[name]
+    return known.get(name, 0)
 
 
 def find_key(draft: Draft, path: Path, kind: str, known: Mapping[str, int]) -> int:
     """Return the row of a declared thing that the key at the end of ``path`` names."""
     name = path[-1]
-    if name not in known:
+    if name not in known and not draft.is_full:
         draft.report_key("E401", path, closest(name, known), kind=kind, found=name)
-        return 0
-    return known[name]
+    return known.get(name, 0)
 
 
 def formula(draft: Draft, path: Path, text: Expression, want: Literal["number", "truth"] = "number") -> Formula:
     """Return the formula at a path."""
+    made = NOTHING
     try:
-        made = parse(text, draft.names, want)
+        made = NOTHING if draft.is_full else parse(text, draft.names, want)
     except MisreadError as fault:
         place = exact(draft.tree, path, fault.start, fault.end)
         draft.problems.append(Problem(fault.code, place, dict(fault.facts), fault.suggestion))
-        made = engine.constant(0.0) if want == "number" else Formula("false", engine.Truth(holds=False))
     draft.formulas[rule(path)] = made
     return made
 

@@ -30,6 +30,9 @@ def json_schema() -> Schema:
     scalars: Schema = {}
     sheet = _mapping(made, scalars)
     del sheet["required"]
+    for section in sheet["properties"].values():
+        for choice in section.get("anyOf", ()):
+            choice.pop("minProperties", None)
     parts = {name: _mapping(part, scalars) for name, part in shared.items()}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -83,9 +86,11 @@ def _node(schema: Schema, scalars: Schema) -> Schema:
     if "$ref" in rest:
         return {**rest, **told}
     if rest.get("type") == "array":
-        return {**rest, "items": _node(rest["items"], scalars), **told}
+        listed = {**rest, "items": _node(rest["items"], scalars)}
+        return {"anyOf": [listed, _long(listed)], **told}
     if rest.get("type") == "object":
-        return {**_keyed(rest, scalars), **told}
+        keyed = _keyed(rest, scalars)
+        return {"anyOf": [keyed, _long(keyed)], **told}
     return {"$ref": f"#/$defs/{_scalar(rest, kind, scalars)}", **told}
 
 

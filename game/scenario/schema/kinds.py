@@ -209,9 +209,11 @@ class Short:
 
 
 def _once_each(ids: tuple[str, ...]) -> tuple[str, ...]:
-    twice = next((id_ for number, id_ in enumerate(ids) if id_ in ids[:number]), None)
-    if twice is not None:
-        raise wrong("E317", found=twice)
+    seen: set[str] = set()
+    for id_ in ids:
+        if id_ in seen:
+            raise wrong("E317", found=id_)
+        seen.add(id_)
     return ids
 
 

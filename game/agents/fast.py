@@ -27,7 +27,7 @@ from game.engine.options import is_put, table_checks, waiting_cables
 from game.engine.private import decision_weights, grant_utility, menu_weights, private_table
 from game.engine.propensity import decision_leanings, points_put_to
 from game.engine.rules import Rules
-from game.engine.table import act_leanings, demand
+from game.engine.table import act_leanings, demand_on
 from game.model.quantal import choose, weights
 
 Ints = NDArray[np.int64]
@@ -107,5 +107,5 @@ def stance(rules: Rules, view: View, issue: int) -> NDArray[np.int8]:
     known = lookup(rules)
     for k in known.papers[view.role]:
         if issue in rules.instruments[k].issues:
-            return np.asarray(demand(rules, view, k, int(known.party[view.role, k]))[issue])
+            return demand_on(rules, view, k, int(known.party[view.role, k]), issue)
     return np.asarray(view.position[issue])

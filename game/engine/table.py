@@ -98,9 +98,16 @@ def act_leanings(rules: Rules, role: int) -> Floats:
 
 def demand(rules: Rules, view: View, k: int, party: int) -> Bytes:
     """Return what a party asks for: its draft on the table, or where it opens, (I, N); -1 outside the instrument."""
-    opening = lookup(rules).opening[k][party]
-    tabled = view.drafted_at[k, party] >= 0
-    return np.asarray(np.where(tabled, view.draft[k, party], opening[:, None]))
+    asked = np.full((len(rules.issues), view.worlds), -1, dtype=np.int8)
+    for issue in rules.instruments[k].issues:
+        asked[issue] = demand_on(rules, view, k, party, issue)
+    return asked
+
+
+def demand_on(rules: Rules, view: View, k: int, party: int, issue: int) -> Bytes:
+    """Return what a party asks for on one issue of an instrument, shape (N,)."""
+    opening = lookup(rules).opening[k][party, issue]
+    return np.asarray(np.where(view.drafted_at[k, party] >= 0, view.draft[k, party, issue], opening))
 
 
 def counterpart(rules: Rules, view: View, role: int, k: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.model.sums import product, total
+from game.model.sums import total
 
 Floats = NDArray[np.float64]
 
@@ -35,14 +35,31 @@ def log_likelihood(weight: Floats, leaning: Floats, hidden: NDArray[np.bool_], c
             chosen (N,) the option taken or -1 -> (T, N)
     Source: [Harsanyi1967]
     """
-    tilt = np.exp(leaning)
-    every = product(tilt, weight)
+    every = _tilted(weight, leaning, np.ones(len(weight), dtype=bool))
     index = np.where(chosen < 0, 0, chosen)
-    own = leaning[:, index]
+    own = leaning.take(index, axis=1)
     if hidden.any():
         quiet = hidden.copy()
         quiet[0] = True
-        unseen = product(np.where(quiet, tilt, 0.0), weight)
+        unseen = _tilted(weight, leaning, quiet)
         own = np.where(quiet[index], np.log(np.where(unseen > 0, unseen, 1.0)), own)
     said = own - np.log(np.where(every > 0, every, 1.0))
     return np.asarray(np.where((chosen >= 0) & (every > 0), said, 0.0))
+
+
+def _tilted(weight: Floats, leaning: Floats, among: NDArray[np.bool_]) -> Floats:
+    """Return for each type the weight it gives to the options ``among``, (O, N), (T, O), (O,) -> (T, N).
+
+    Types lean on few options; the rest are added up once for all of them. Not a matrix product: that would be no faster
+    on so few rows, would need padding to be the same alone and in a batch, and would start threads.
+    """
+    leant = leaning.any(axis=0)
+    rest = np.zeros(weight.shape[1])
+    for row in np.flatnonzero(among & ~leant):
+        rest += weight[row]
+    every = np.repeat(rest[None, :], len(leaning), axis=0)
+    tilt = np.exp(leaning)
+    for row in np.flatnonzero(among & leant):
+        for kind in range(len(leaning)):
+            every[kind] += tilt[kind, row] * weight[row]
+    return every

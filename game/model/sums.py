@@ -1,7 +1,8 @@
 """Sums whose last bit does not depend on how many worlds are computed together.
 
 numpy adds a single column pairwise and several columns row by row, so the same world could differ in its last bit alone
-and in a batch, and a threshold can turn that into another story. These two functions fix the order of addition.
+and in a batch, and a threshold can turn that into another story. This function fixes the order of addition;
+matrix products are not used at all.
 Measured in ``benchmarks/layout.py``; the property test "batch of one" holds them to it.
 """
 
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 WIDTH = 8
-"""Batches are padded to a multiple of this before a matrix product."""
+"""From this many worlds on, numpy adds row by row."""
 
 
 def total(rows: Floats) -> Floats:
@@ -23,12 +24,3 @@ def total(rows: Floats) -> Floats:
     if not len(rows):
         return np.zeros(rows.shape[1:])
     return np.asarray(np.add.accumulate(rows, axis=0)[-1])
-
-
-def product(matrix: Floats, rows: Floats) -> Floats:
-    """Return ``matrix @ rows`` with the worlds padded to a multiple of ``WIDTH``; (T, K), (K, N) -> (T, N)."""
-    worlds = rows.shape[1]
-    spare = -worlds % WIDTH
-    if spare:
-        rows = np.concatenate([rows, np.zeros((rows.shape[0], spare))], axis=1)
-    return np.asarray((matrix @ np.ascontiguousarray(rows))[:, :worlds])

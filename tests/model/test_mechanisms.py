@@ -11,7 +11,7 @@ from game.model.concession import held_out_for
 from game.model.odds import around, chance, normal
 from game.model.pledge import shortfall
 from game.model.rollcall import count, roll_call
-from game.model.sums import product, total
+from game.model.sums import total
 
 
 @given(st.floats(2.0**-54, 1 - 2.0**-53))
@@ -84,11 +84,9 @@ def test_counts_have_the_binomial_mean_and_variance_and_cohesion_widens_them() -
 
 
 @given(st.integers(1, 40), st.integers(1, 60), st.integers(0, 2**32 - 1))
-def test_sums_and_products_are_the_same_alone_and_in_a_batch(terms: int, worlds: int, seed: int) -> None:
+def test_sums_are_the_same_alone_and_in_a_batch(terms: int, worlds: int, seed: int) -> None:
     rows = np.random.default_rng(seed).normal(size=(terms, worlds))
-    matrix = np.random.default_rng(seed + 1).normal(size=(4, terms))
-    whole_sum, whole_product = total(rows), product(matrix, rows)
+    whole = total(rows)
     for world in {0, worlds // 2, worlds - 1}:
         alone = np.ascontiguousarray(rows[:, world : world + 1])
-        assert total(alone)[0] == whole_sum[world]
-        assert (product(matrix, alone)[:, 0] == whole_product[:, world]).all()
+        assert total(alone)[0] == whole[world]

@@ -107,7 +107,7 @@ refusal-bad-seed = The seed must be a whole number from 0 to { $most }, not { $g
 refusal-bad-date = “{ $given }” is not a date; write it as year-month-day, such as 1931-07-20.
 refusal-no-history = The scenario { $scenario } has no recorded history to enter.
 refusal-after-the-end = The last sitting is on { $date }; a game cannot begin after it.
-refusal-record-ends = { $date }: here the record ends for { $role }. What it did then is not possible in this world, so a mind decided.
+refusal-record-ends = { $date }: here the record ends for { $role }. What it did then is not possible in this world, so the machine decided.
 
 ## Saved games
 

@@ -77,7 +77,7 @@ refusal-at-limit = { $issue }: 더 물러설 입장이 없어 청할 것도 없�
 refusal-decided = 이 시나리오에서는 이미 정해진 결정입니다: { $option }.
 refusal-settled = { $issue }: 이미 합의한 쟁점입니다.
 refusal-not-yours = 당신이 할 일이 아닙니다. 맡은 쪽: { $owner }.
-refusal-no-party = 당신 편은 { $instrument }의 당사자가 아닙니다.
+refusal-no-party = 당신 쪽은 { $instrument }의 당사자가 아닙니다.
 refusal-package-foreign = { $instrument }에는 다음 쟁점이 들어 있지 않습니다: { $issue }.
 refusal-package-incomplete = 초안에는 모든 쟁점의 입장을 적어야 합니다. { $missing ->
     [1] 빠진 쟁점: { $issue }.
@@ -107,7 +107,7 @@ refusal-bad-seed = 시드는 0부터 { $most }까지의 정수여야 합니다. 
 refusal-bad-date = “{ $given }”, 날짜로 읽을 수 없습니다. 1931-07-20처럼 연-월-일로 쓰세요.
 refusal-no-history = 시나리오 { $scenario }에는 들어가 볼 역사의 기록이 없습니다.
 refusal-after-the-end = 마지막 회합이 { $date }이므로 그 뒤에서는 시작할 수 없습니다.
-refusal-record-ends = { $date }: 여기서 기록이 끊깁니다. 그날의 행동이 이 세계에서는 불가능해 인공지능이 대신 결정했습니다: { $role }.
+refusal-record-ends = { $date }: 여기서 기록이 끊깁니다. 그날의 행동이 이 세계에서는 불가능해 기계가 대신 결정했습니다: { $role }.
 
 ## 저장한 게임
 

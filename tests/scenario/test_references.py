@@ -97,6 +97,8 @@ REASONS = {
     "levers: {sluice: {stages: {prepare: {known_to: upper}}}, feast: {stages: {do: {when: stage(sluice) < done}}}}": (
         None
     ),
+    "roles: {widow: {holding: {calm: 'max(0, belief(miller, widow, usual) - 0.5)'}}}": ("belief(miller, …)", "widow"),
+    "roles: {widow: {holding: {calm: 'max(0, belief(widow, miller, mild) - 0.5)'}}}": None,
     "levers: {sluice: {stages: {speak: {known_to: upper}}}, feast: {stages: {do: {when: stage(sluice) == none}}}}": (
         "sluice.speak",
         "widow",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
-from game.engine.formula import Formula
+from game.engine.formula import Belief, Formula
 from game.engine.rules import Appeal, Option, Rules
 from game.scenario.building.draft import Draft
 
@@ -15,8 +16,22 @@ def unseen(draft: Draft, rules: Rules) -> None:
         side = rules.roles[role].side
         hidden = [rules.rows[row].id for row in sorted(formula.rows) if not rules.rows[row].seen_by[side]]
         hidden += [rules.flags[flag] for flag in sorted(formula.flags) if not rules.flag_seen[flag, side]]
+        watchers = sorted({belief.observer for belief in _beliefs(formula.node)})
+        hidden += [f"belief({rules.roles[one].id}, …)" for one in watchers if rules.roles[one].side != side]
         for name in hidden:
             draft.report("W702", tuple(rule.split(".")), name=name, role=rules.roles[role].id)
+
+
+def _beliefs(node: object) -> Iterator[Belief]:
+    """Yield every belief a formula asks about; a belief is its own side's secret."""
+    if isinstance(node, Belief):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from _beliefs(part)
+    elif is_dataclass(node):
+        for field in fields(node):
+            yield from _beliefs(getattr(node, field.name))
 
 
 def _reasons(rules: Rules) -> Iterator[tuple[int, str, Formula]]:

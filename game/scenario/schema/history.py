@@ -26,7 +26,7 @@ class Bound(Part):
     """A recorded public pledge."""
 
     issue: Id = says("The issue.", "쟁점.")
-    position: Id = says("The position pledged.", "공약한 입장.")
+    position: Id = says("The position pledged.", "약속한 입장.")
 
 
 class Move(Part):
@@ -47,7 +47,7 @@ class Move(Part):
     cable: Id | None = says("The issue it cabled about.", "전보로 물은 쟁점.", default=None)
     grants: dict[Id, Truth] = says("Its answers to agents' cables.", "대리인의 전보에 한 답.", default={})
     lever: Pulled | None = says("The lever it used.", "쓴 수단.", default=None)
-    pledge: Bound | None = says("What it pledged in public.", "공약한 것.", default=None)
+    pledge: Bound | None = says("What it pledged in public.", "공개적으로 약속한 것.", default=None)
     text: Words | None = says("What happened, in words.", "무슨 일이 있었는지.", default=None)
     document: Id | None = says("The document that tells of it.", "이를 전하는 문서.", default=None)
 

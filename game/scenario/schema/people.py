@@ -99,7 +99,7 @@ class Role(Part):
     )
     pledge_cost: Amounts = says(
         "What each step below a public pledge adds.",
-        "공약에서 한 걸음 물러설 때마다 더하는 값.",
+        "공개 약속에서 한 걸음 물러설 때마다 더하는 값.",
         default={},
         unit="points",
     )
@@ -112,7 +112,7 @@ class Role(Part):
     steadiness: Positive = says("How closely its choices follow its reasons; 0 is a coin toss.",
         "선택이 까닭을 얼마나 충실히 따르는지. 0이면 동전 던지기와 같다.", default=1.0)  # fmt: skip
     reluctance: Positive = says("What it takes to move it to any lever or pledge at all.",
-        "수단이나 공약에 손대기를 꺼리는 정도.", default=2.0, unit="utility")  # fmt: skip
+        "수단이나 공개 약속에 손대기를 꺼리는 정도.", default=2.0, unit="utility")  # fmt: skip
     holding: Appeals = says("What speaks for holding at the table.", "협상장에서 버티게 하는 까닭.", default={})
     cabling: Appeals = says("What speaks for cabling for more.", "훈령을 더 청하게 하는 까닭.", default={})
     granting: Appeals = says(

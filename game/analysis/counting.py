@@ -88,7 +88,7 @@ def count(rules: Rules, state: State, values: Floats) -> Counted:
         issues=issues,
         happened=known.sum(axis=1),
         sums=in_blocks(np.where(known, values, 0.0)),
-        sample=values[:, : int(np.searchsorted(state.world, SAMPLE))],
+        sample=values[:, : int(np.searchsorted(state.world, SAMPLE))].copy(),  # a view would keep all of the chunk
     )
 
 

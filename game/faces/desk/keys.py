@@ -34,6 +34,6 @@ def key_of(event: pygame.event.Event) -> str:
     if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
         return ""
     name = pygame.key.name(event.key)
-    if len(name) == 1 and name.isalnum():
-        return name
-    return str(event.unicode).lower()
+    if name == "/" and event.mod & pygame.KMOD_SHIFT:
+        return "?"
+    return name if len(name) == 1 else ""

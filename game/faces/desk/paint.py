@@ -43,7 +43,7 @@ class Painter:
         self.theme: Theme = "paper"
         self._lines: OrderedDict[tuple[str, str, int, Colour], pygame.Surface] = OrderedDict()
         self._bytes = 0
-        self._fades: dict[tuple[int, int, Colour], pygame.Surface] = {}
+        self._fades: dict[tuple[int, int, Colour, bool], pygame.Surface] = {}
 
     def paint(
         self,
@@ -168,14 +168,15 @@ class Painter:
         for item in [*items, *piece.items]:
             self._item(surface, item, (0, 0))
 
-    def _fade(self, surface: pygame.Surface, box: Box, ink: Ink) -> None:
-        """Let what goes on below fade into the ground."""
+    def _fade(self, surface: pygame.Surface, box: Box, ink: Ink, *, is_up: bool) -> None:
+        """Let what goes on above or below fade into the ground."""
         colour = self.colour(ink)
-        key = (box.width, box.height, colour)
+        key = (box.width, box.height, colour, is_up)
         if key not in self._fades:
             drop = pygame.Surface((1, box.height), pygame.SRCALPHA)
             for y in range(box.height):
-                drop.set_at((0, y), (*colour, round(235 * (y + 1) / box.height)))
+                depth = box.height - y if is_up else y + 1
+                drop.set_at((0, y), (*colour, round(235 * depth / box.height)))
             self._fades[key] = pygame.transform.scale(drop, (box.width, box.height))
         surface.blit(self._fades[key], box[:2])
 
@@ -196,9 +197,12 @@ class Painter:
         top = track.y + (track.height - length) * down // region.scrolls
         pygame.draw.rect(surface, self.colour("shadow"), track, border_radius=thick // 2)
         pygame.draw.rect(surface, self.colour("ink"), (track.x, top, thick, length), border_radius=thick // 2)
+        ground: Ink = "desk" if region.key in {"top", "foot"} else "folder"
+        deep = round(30 * unit)
         if down < region.scrolls:
-            ground: Ink = "desk" if region.key in {"top", "foot"} else "folder"
-            self._fade(surface, Box(0, height - round(30 * unit), width, round(30 * unit)), ground)
+            self._fade(surface, Box(0, height - deep, width, deep), ground, is_up=False)
+        if down > 0:
+            self._fade(surface, Box(0, 0, width, deep // 2), ground, is_up=True)
         wide, high = round(44 * unit), round(16 * unit)
         for sign, y, is_more in (("up", 0, down > 0), ("down", height - high, down < region.scrolls)):
             if is_more:

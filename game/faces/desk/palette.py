@@ -67,7 +67,7 @@ _CONTRAST: dict[Ink, Colour] = {
     "square": (0, 0x2F, 0x86),
     "diamond": (0, 0x50, 0x50),
     "stamp": (0x8C, 0, 0),
-    "shadow": (0, 0, 0),
+    "shadow": (0x9A, 0x9A, 0x9A),
 }
 
 PALETTES: dict[Theme, dict[Ink, Colour]] = {"paper": _PAPER, "contrast": _CONTRAST}

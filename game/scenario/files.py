@@ -119,5 +119,8 @@ def _legacy(raw: bytes) -> str:
 
 def yaml_files(folder: Path) -> list[Path]:
     """Return the scenario files of a folder by name, without the hidden ones that editors leave."""
-    named = (file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"})
+    try:
+        named = [file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"}]
+    except PermissionError:  # what may not be looked into shows no files
+        return []
     return sorted(file for file in named if not file.name.startswith("."))

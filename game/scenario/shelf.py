@@ -69,21 +69,29 @@ def is_one_scenario(folder: Path) -> bool:
     """
     if not is_folder(folder) or not (files := yaml_files(folder)):
         return False
-    if any(inner.is_dir() and yaml_files(inner) for inner in folder.iterdir()):
+    if any(is_folder(inner) and yaml_files(inner) for inner in folder.iterdir()):
         return False
     texts = (read_plain(file, file.name) for file in files)
     return sum(isinstance(text, str) and bool(STATES_ID.search(text)) for text in texts) <= 1
 
 
-def scenarios_in(folder: Path) -> Iterator[Path]:
+DEEPEST = 4
+"""Folders within folders that are looked through; whoever names the root of a disk does not mean all of it."""
+
+
+def scenarios_in(folder: Path, depth: int = 0) -> Iterator[Path]:
     """Yield every scenario of a folder and of the folders in it; hidden folders and links to folders are left out."""
     if is_one_scenario(folder):
         yield folder
         return
     yield from yaml_files(folder)
-    for inner in sorted(folder.iterdir()):
-        if inner.is_dir() and not inner.is_symlink() and not inner.name.startswith("."):
-            yield from scenarios_in(inner)
+    try:
+        inside = sorted(folder.iterdir()) if depth < DEEPEST else []
+    except OSError:  # a folder that may not be looked into holds nothing for us
+        return
+    for inner in inside:
+        if is_folder(inner) and not inner.is_symlink() and not inner.name.startswith("."):
+            yield from scenarios_in(inner, depth + 1)
 
 
 def is_id(where: str | Path) -> bool:
@@ -97,7 +105,7 @@ def find(where: str | Path) -> Spot | Problem:
     if is_id(where):
         return spot_of(shelf[str(where)])
     path = Path(where)
-    if is_folder(path) and not is_one_scenario(path) and any(scenarios_in(path)):
+    if is_folder(path) and not is_one_scenario(path) and any(scenarios_in(path, DEEPEST - 1)):
         return Problem("E116", whole(str(where)), {"name": str(where)})
     if exists(path):
         return spot_of(path)

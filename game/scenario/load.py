@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.scenario.allow import without_allowed
 from game.scenario.build import build
-from game.scenario.patch import Laid, Patch, conflicts, is_patch, lay, read_patch, retitled
+from game.scenario.patch import Laid, Layer, Patch, conflicts, is_patch, lay, read_patch, retitled
 from game.scenario.problem import MOST, Problem, Unsound
 from game.scenario.read import Reading, read
 from game.scenario.scenario import Scenario
@@ -102,25 +102,36 @@ def gather_combined(base: str | Path, patches: Sequence[str | Path]) -> Gathered
     chains = [_chain(where, known) for where in (base, *patches)]
     found = {(problem.code, problem.place): problem for chain in chains for problem in chain.problems}
     problems = list(found.values())
-    tree = chains[0].root
+    root = chains[0].root
     problems += [problem for chain in chains[1:] for problem in _unfit(chain, chains[0])]
-    if tree is None or problems:
+    if root is None or problems:
         return Gathered(None, tuple(problems))
-    layers: dict[Path, Patch] = {}
-    touches = []
+    layers: dict[Path, Layer] = {}
     for chain in chains:
-        names = chain.files[1:]
-        for depth, (file, patch) in enumerate(zip(names, chain.patches, strict=True)):
-            if file in layers:
-                continue
-            layers[file] = patch
-            laid = _laid(tree, patch, problems)
-            tree = laid.tree
-            bases = frozenset(index for index, name in enumerate(layers) if name in names[:depth])
-            touches.append((laid.touches, bases))
-    problems += conflicts(touches)
+        problems += _lay_alone(root, chain, layers)
+    problems += conflicts(list(layers.values()))
+    if problems:
+        return Gathered(None, tuple(problems))
+    tree = root
+    for layer in layers.values():
+        # Each was sound alone and none contradicts another: what fails now has been done already, by its equal.
+        tree = lay(tree, layer.patch).tree
     headers = [chain.patches[-1].header for chain in chains if chain.patches]
-    return Gathered(retitled(tree, headers), tuple(problems))
+    return Gathered(retitled(tree, headers), ())
+
+
+def _lay_alone(root: Branch, chain: Chain, layers: dict[Path, Layer]) -> list[Problem]:
+    """Lay one chain of patches over the root by itself, and note what its files do, where that is not known yet."""
+    tree = root
+    problems: list[Problem] = []
+    files = chain.files[1:]
+    for depth, (file, patch) in enumerate(zip(files, chain.patches, strict=True)):
+        laid = lay(tree, patch)
+        tree = laid.tree
+        if file not in layers:
+            layers[file] = Layer(file, patch, laid.touches, frozenset(files[:depth]))
+            problems += laid.problems
+    return problems
 
 
 def _unfit(chain: Chain, base: Chain) -> list[Problem]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from pathlib import Path as FilePath
 
 from game.scenario.change import Change, edits
 from game.scenario.paths import by_last_key, nearest, tagged, way, with_node, written
@@ -184,18 +185,29 @@ def _plain(node: Node | None) -> object:
     return [_plain(child) for child in node.items] if isinstance(node, Row) else node and node.text
 
 
-def conflicts(laid: Sequence[tuple[Sequence[Touch], frozenset[int]]]) -> list[Problem]:
-    """Return where patches contradict each other: what they do to one path depends on which comes first.
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A patch among others that are laid over one scenario: what it does, and the files it builds on."""
 
-    Each patch comes with the numbers of those it builds on, which it may overrule.
+    file: FilePath
+    patch: Patch
+    touches: tuple[Touch, ...]
+    bases: frozenset[FilePath]
+
+
+def conflicts(layers: Sequence[Layer]) -> list[Problem]:
+    """Return where patches contradict each other: what they make of one path depends on which comes first.
+
+    A patch may overrule what it builds on.
     """
-    problems = []
-    for (first, (before, _)), (_, (after, bases)) in combinations(enumerate(laid), 2):
-        if first in bases:
-            continue
-        for one in before:
-            problems += [_conflict(one, other) for other in after if _contradict(one, other)]
-    return problems
+    return [
+        _conflict(one, other)
+        for first, second in combinations(layers, 2)
+        if first.file not in second.bases and second.file not in first.bases
+        for one in first.touches
+        for other in second.touches
+        if _contradict(one, other)
+    ]
 
 
 def _contradict(one: Touch, other: Touch) -> bool:

@@ -1,5 +1,7 @@
 """A robot that plays as a person does: it looks for what it wants to press, brings it into sight, and presses it."""
 
+from typing import Any
+
 import pygame
 
 from game.faces.desk import focus
@@ -62,7 +64,14 @@ class Robot:
 
     def __init__(self, desk: Desk):
         self.desk = desk
+        self.teller: Any = desk.teller
         self.surface = pygame.Surface((desk.scale.width, desk.scale.height))
+
+    @property
+    def spot(self) -> focus.Spot:
+        """What has the focus."""
+        assert self.desk.eye.spot is not None
+        return self.desk.eye.spot
 
     def spots(self, intent: str) -> list[focus.Spot]:
         """Everything on the topmost screen whose intent is this, or begins with it where it ends in `*`."""

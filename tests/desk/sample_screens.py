@@ -6,6 +6,7 @@ from game.faces.screen import (
     Choice,
     Document,
     Ladder,
+    Mark,
     Meter,
     Panel,
     Rung,
@@ -158,7 +159,8 @@ def table(lang: Language) -> Screen:
     def t(ko: str, en: str) -> str:
         return ko if lang == "ko" else en
 
-    sella, veld = ("round", t("셀라", "Sella")), ("square", t("벨트", "Veld"))
+    sella: tuple[Mark, str] = ("round", t("셀라", "Sella"))
+    veld: tuple[Mark, str] = ("square", t("벨트", "Veld"))
     passage = Ladder(
         "passage",
         t("해협 순찰", "Patrol of the strait"),
@@ -297,9 +299,11 @@ def crowded(lang: Language) -> Screen:
         "crowded",
         sentence,
         sentence,
-        tuple(
-            Panel(place, sentence, blocks, place, stock)
-            for place, stock in (("left", "record"), ("centre", "plain"), ("right", "computed"))
+        (
+            Panel("left", sentence, blocks, "left", "record"),
+            Panel("centre", sentence, blocks, "centre"),
+            Panel("right", sentence, blocks, "right", "computed"),
+            Panel("full", sentence, blocks[:2], "full", glows=True),
         ),
         tuple(Action(long[:30], f"a:{n}", str(n), n != 2, long, glows=n == 1) for n in range(4)),
         long[:24],

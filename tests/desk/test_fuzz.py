@@ -49,7 +49,8 @@ class Monkey(Robot):
             self.send(pygame.MOUSEMOTION, pos=self.anywhere(), rel=(1, 1), buttons=(1, 0, 0))
             self.send(pygame.MOUSEBUTTONUP, pos=self.anywhere(), button=1)
         elif kind == "wheel":
-            self.desk.wheel(*self.anywhere(), self.luck.uniform(-30, 30))
+            x, y = self.anywhere()
+            self.desk.wheel(x, y, self.luck.uniform(-30, 30))
         elif kind == "size":
             self.desk.resize(self.luck.choice(SIZES))
             self.surface = pygame.Surface((self.desk.scale.width, self.desk.scale.height))
@@ -69,8 +70,8 @@ class Monkey(Robot):
         for _ in range(12):
             self.type("Esc")
         self.type("q", "q")
-        assert self.desk.teller.has_left, f"no way out of {self.desk.screen.key}"
-        self.desk.teller.has_left = False
+        assert self.teller.has_left, f"no way out of {self.desk.screen.key}"
+        self.teller.has_left = False
         self.desk.choose("back")
 
 
@@ -93,7 +94,7 @@ def test_random_hands_never_break_a_game(language):
 
 def test_random_hands_never_break_a_screen():
     monkey = Monkey(desk_of(Slides(SCREENS, "cover")), seed=4)
-    monkey.desk.teller.screens = {
+    monkey.teller.screens = {
         **SCREENS,
         "help": SCREENS["why"],
         "go": SCREENS["table"],

@@ -60,8 +60,7 @@ class Player(Robot):
 @pytest.mark.parametrize("role", ["premier", "chancellor", "envoy"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_whole_game_left_and_gone_on_with(language, role):
-    text = "desk" if role != "envoy" else "projector"
-    player = Player(language, Settings(text, is_still=True))
+    player = Player(language, Settings("projector" if role == "envoy" else "desk", is_still=True))
     player.sit_down(role)
     sittings = 0
     while player.desk.screen.key == "desk":
@@ -76,6 +75,7 @@ def test_a_whole_game_left_and_gone_on_with(language, role):
             assert player.desk.screen.date == date
     assert player.desk.screen.key == "verdict"
     assert sittings >= 4
+    assert player.showing.save is not None
     assert verify(player.showing.save).ok
 
 
@@ -89,7 +89,7 @@ def test_a_game_by_keyboard_alone():
         if player.desk.screen.key == "verdict":
             break
         player.look()
-        if player.desk.screen.key == "desk" and "answer" in player.desk.eye.spot.widget.intent:
+        if player.desk.screen.key == "desk" and "answer" in player.spot.widget.intent:
             player.type("Enter")
         player.type("s" if player.desk.screen.key == "desk" else "n")
     assert player.desk.screen.key == "verdict"
@@ -126,10 +126,12 @@ def test_a_barred_choice_says_why_and_changes_nothing():
     accept = player.spots('{"do": "accept"*')[0]
     assert not accept.widget.enabled
     assert accept.widget.reason
-    before = player.showing.session.draft("envoy")
+    session = player.showing.session
+    assert session is not None
+    before = session.draft("envoy")
     player.click(accept.widget.intent)
     assert player.desk.screen.notices
-    assert player.showing.session.draft("envoy") == before
+    assert session.draft("envoy") == before
 
 
 def test_every_screen_of_a_game_is_whole_on_a_projector_of_1080_lines():

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import pygame
 
 from game.faces.desk.desk import DONE, Desk
 from game.faces.desk.keys import key_of
-from game.faces.desk.window import Window
 
 FRAMES = 60
 """Pictures a second, at most."""
@@ -20,7 +21,18 @@ NAPS = (5, 30)
 _SEEN = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWMAXIMIZED)
 
 
-def run(desk: Desk, window: Window) -> None:
+class Pane(Protocol):
+    """What the loop needs of a window."""
+
+    @property
+    def size(self) -> tuple[int, int]: ...
+    @property
+    def surface(self) -> pygame.Surface: ...
+    def fill(self, is_full: bool) -> None: ...
+    def show(self) -> None: ...
+
+
+def run(desk: Desk, window: Pane) -> None:
     """Draw when something has changed; sleep when nothing has."""
     clock = pygame.time.Clock()
     is_stale = True

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.scenario.files import is_folder, whole, why_unreadable
+from game.scenario.files import is_folder, nothing_in
 from game.scenario.load import examine, gather
 from game.scenario.problem import Problem
 from game.scenario.shelf import find, is_id, scenarios_in, spot_of
@@ -46,20 +46,12 @@ def _reports(where: str | Path) -> Iterator[FileReport]:
         spot = find(where)
         yield _report(where, str(where) if isinstance(spot, Problem) else spot.name)
         return
-    try:
-        found = list(scenarios_in(path))
-    except OSError as error:
-        yield _refusal(str(where), "E103", why_unreadable(error))
-        return
+    found = list(scenarios_in(path))
     if not found:
-        yield _refusal(str(where), "E110", {})
+        yield FileReport(str(where), (nothing_in(path, str(where)),))
     for file in found:
         yield _report(file, spot_of(file).name)
 
 
 def _report(where: str | Path, name: str) -> FileReport:
     return FileReport(name, tuple(examine(gather(where))[1]))
-
-
-def _refusal(name: str, code: str, facts: dict[str, str | int | float]) -> FileReport:
-    return FileReport(name, (Problem(code, whole(name), {"name": name, **facts}),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
 import stat
 from pathlib import Path
@@ -115,6 +116,13 @@ def _legacy(raw: bytes) -> str:
     except UnicodeDecodeError:
         return "unknown"
     return "cp949" if re.search("[가-힣]", text) else "unknown"
+
+
+def nothing_in(folder: Path, name: str) -> Problem:
+    """Return why there is no scenario to be had from a folder."""
+    if os.access(folder, os.R_OK | os.X_OK):
+        return Problem("E110", whole(name), {"name": name})
+    return Problem("E103", whole(name), {"name": name, "kind": "permission", "reason": ""})
 
 
 def yaml_files(folder: Path) -> list[Path]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.scenario.files import is_folder, read_plain, whole, why_unreadable, yaml_files
+from game.scenario.files import is_folder, nothing_in, read_plain, whole, yaml_files
 from game.scenario.grow import MAX_NODES, Reading, read_text
 from game.scenario.problem import Problem
 from game.scenario.tree import Branch
 
-__all__ = ["Reading", "merge", "read", "read_text", "refusal"]
+__all__ = ["Reading", "merge", "read", "read_text"]
 
 
 def read(path: Path, name: str) -> Reading:
@@ -22,12 +22,9 @@ def read(path: Path, name: str) -> Reading:
 
 def _read_folder(folder: Path, name: str) -> Reading:
     """Return the trees of a folder's files as one; the faults of all files are found before any merging."""
-    try:
-        files = yaml_files(folder)
-    except OSError as error:
-        return refusal("E103", name, **why_unreadable(error))
+    files = yaml_files(folder)
     if not files:
-        return refusal("E110", name)
+        return Reading(None, (nothing_in(folder, name),))
     readings: list[Reading] = []
     for file in files:
         left = MAX_NODES - sum(reading.nodes for reading in readings)
@@ -45,14 +42,9 @@ def _read_folder(folder: Path, name: str) -> Reading:
 def _read_member(folder: Path, file: Path, name: str, limit: int) -> Reading:
     """Return the tree of one file of a folder; a link out of the folder is not followed."""
     if file.is_symlink() and not file.resolve().is_relative_to(folder.resolve()):
-        return refusal("E114", name)
+        return Reading(None, (Problem("E114", whole(name), {"name": name}),))
     text = read_plain(file, name)
     return Reading(None, (text,)) if isinstance(text, Problem) else read_text(text, name, limit)
-
-
-def refusal(code: str, name: str, **facts: str | float) -> Reading:
-    """Return the reading of what could not be read at all."""
-    return Reading(None, (Problem(code, whole(name), {"name": name, **facts}),))
 
 
 def merge(first: Branch, second: Branch, above: tuple[str, ...], problems: list[Problem]) -> Branch:

@@ -134,7 +134,8 @@ def _within(folder: Path, spot: Spot, extends: Leaf) -> Spot | Problem:
         if not target.is_relative_to(folder.resolve()):
             return Problem("E204", place, {"name": text})
         if not target.exists():
-            names = (file.relative_to(folder).as_posix() for file in folder.rglob("*.y*ml"))
+            near = yaml_files(target.parent) if is_folder(target.parent) else []
+            names = [file.relative_to(folder.resolve()).as_posix() for file in near]
             return Problem("E203", place, {"name": text}, closest(text, names))
     except (OSError, ValueError, RuntimeError):
         return Problem("E203", place, {"name": text})

@@ -114,7 +114,7 @@ def status(arguments: list[str]) -> int:
 
 def _unforeseen(fault: Exception) -> int:
     """Tell a usage error of Typer's; anything else is our own fault, and said to be."""
-    if hasattr(fault, "format_message") and hasattr(fault, "ctx") and fault.ctx is not None:
+    if hasattr(fault, "format_message") and hasattr(fault, "ctx"):
         _say_all(told(fault, HELP))
         return NOT_UNDERSTOOD
     what = f"{type(fault).__name__}: {fault}"[:300]

@@ -109,7 +109,8 @@ def told(fault: Any, say: Words) -> list[str]:
     else:
         extra = re.search(r"\((.*)\)$", fault.message)
         sentence = say.say("usage-extra", given=extra[1] if extra else fault.message)
-    return [sentence, say.say("usage-see-help", command=f"{ctx.command_path} --help")]
+    asked = ctx.command_path if ctx is not None else "armistice"
+    return [sentence, say.say("usage-see-help", command=f"{asked} --help")]
 
 
 def unknown_command(fault: UnknownCommandError, say: Words) -> list[str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from game.faces.language import Language
 from game.faces.showing import Showing, Wish
+from game.play.session import Session
 
 SEED = 7
 
@@ -22,8 +23,14 @@ def seated(language: Language, save: Path, seat: str = "premier", seed: int = SE
     """Return a person at a chair of the example scenario, its first sitting before them."""
     showing = Showing(language, Wish("lantern-strait", seat, seed, save))
     showing.act("begin")
-    assert showing.session is not None
+    in_play(showing)
     return showing
+
+
+def in_play(showing: Showing) -> Session:
+    """Return the game before a person, which must have begun."""
+    assert showing.session is not None
+    return showing.session
 
 
 def played(language: Language, save: Path, intents: list[str], seat: str = "premier") -> Showing:

@@ -15,7 +15,7 @@ from game.faces.showing import Showing
 from game.play.commands import Pull, to_json
 from game.play.names import names_of
 
-from .games import OFFER, SEND, TO_THE_END, played, seated
+from .games import OFFER, SEND, TO_THE_END, in_play, played, seated
 
 
 def sums(showing: Showing, subject: str) -> list[Sum]:
@@ -41,9 +41,9 @@ def test_a_meter_is_the_sum_of_what_moved_it(tmp_path, seat):
     showing = seated("en", tmp_path / "game.jsonl", seat)
     for intent in TO_THE_END:
         showing.act(intent)
-        if showing.session.is_over:
+        if in_play(showing).is_over:
             break
-        view, rules = showing.session.view(seat), showing.session.scenario.rules
+        view, rules = in_play(showing).view(seat), in_play(showing).scenario.rules
         for index, row in enumerate(rules.rows):
             if not row.seen_by[view.side]:
                 assert not sums(showing, f"meters.{row.id}")
@@ -64,7 +64,7 @@ def test_what_is_shown_of_a_sum_adds_up_to_its_total(tmp_path):
 @pytest.mark.parametrize("seat", ["premier", "envoy"])
 def test_options_are_told_by_the_terms_the_minds_use(tmp_path, seat):
     showing = played("en", tmp_path / "game.jsonl", [SEND, SEND, SEND], seat)
-    view, rules = showing.session.view(seat), showing.session.scenario.rules
+    view, rules = in_play(showing).view(seat), in_play(showing).scenario.rules
     told = {"menu": explain_menu(rules, view, view.role), "table": explain_table(rules, view, view.role)}
     if seat == "premier":
         told["decisions.fleet"] = explain_decision(rules, view, names_of(rules).decisions["fleet"])
@@ -77,7 +77,7 @@ def test_options_are_told_by_the_terms_the_minds_use(tmp_path, seat):
 
 def test_every_term_says_where_it_is_written_and_what_it_rests_on(tmp_path):
     showing = played("en", tmp_path / "game.jsonl", [SEND, OFFER, SEND, SEND])
-    text = showing.session.scenario
+    text = in_play(showing).scenario
     for one in [*sums(showing, "meters.trust"), *sums(showing, "menu"), *sums(showing, "table")]:
         for term in one.terms:
             assert re.search(r"lantern-strait\.yaml:\d+$", term.where)

@@ -1,0 +1,279 @@
+"""Whole games in the terminal: typed, scripted, by machine, left and gone on with; any input leaves a way out."""
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from io import StringIO
+from random import Random
+
+import pytest
+
+from game.faces.language import LANGUAGES
+from game.faces.outline import numbered
+from game.faces.screen import choices
+from game.faces.showing import Showing, Wish
+from game.faces.terminal.machine import view_facts
+from game.faces.terminal.play import converse, from_lines
+from game.faces.words import words
+from game.play.commands import Refusal, Undo, parse
+from game.play.journal import read
+from game.play.replay import verify
+
+from .games import OFFER, SEED, SEND, TO_THE_END, in_play, played, seated
+
+LINES = {"ko": ("합의했습니다", "평결"), "en": ("Agreed", "The verdict")}
+
+
+def armistice(*arguments, given: str = "", **more):
+    return subprocess.run(
+        [sys.executable, "-m", "game", *map(str, arguments)],
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        **more,
+    )
+
+
+def talk(showing: Showing, typed: list[str]) -> str:
+    out = StringIO()
+    converse(showing, from_lines(typed), out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_a_whole_game_is_typed(tmp_path, language):
+    showing = Showing(language, Wish("lantern-strait", "premier", SEED, tmp_path / "game.jsonl"))
+    # Take the seat; send; go on; to the table, joint patrol, half the toll, share the lighthouse, offer; send; go on …
+    typed = ["n", "s", "n", "t", "2", "6", "10", "o", "s", *["n", "s"] * 5, "n", "q"]
+    said = talk(showing, typed)
+    assert all(line in said for line in LINES[language])
+    assert in_play(showing).is_over
+    assert not showing.words.faults
+    assert verify(tmp_path / "game.jsonl").ok
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_a_game_is_left_and_gone_on_with_at_every_sitting(tmp_path, language):
+    path = tmp_path / "game.jsonl"
+    seated(language, path)
+    for intent in TO_THE_END:
+        showing = Showing(language, Wish(save=path))
+        assert showing.open_game(path)
+        if intent == SEND and not in_play(showing).draft("premier") and in_play(showing).turn == 1:
+            showing.act(OFFER)  # what was not sent is not kept
+        showing.act(intent)
+        said = talk(showing, ["q"])
+        assert str(path) in said
+    whole = played(language, tmp_path / "whole.jsonl", TO_THE_END)
+    assert [line.digest for line in read(path).turns] == [line.digest for line in read(tmp_path / "whole.jsonl").turns]
+    assert in_play(whole).is_over
+
+
+def test_the_end_of_the_input_saves_and_says_so(tmp_path):
+    path = tmp_path / "game.jsonl"
+    done = armistice(
+        *("play", "lantern-strait", "--text", "--seat", "premier", "--lang", "en", "--save", path), given="n\ns\n"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"armistice play --text --save {path}" in done.stdout
+    assert len(read(path).turns) == 1
+
+
+def test_the_command_it_names_goes_on_with_the_game(tmp_path):
+    path = tmp_path / "my game.jsonl"
+    armistice("play", "lantern-strait", "--text", "--seat", "premier", "--save", path, given="n\ns\n")
+    done = armistice("play", "--text", "--save", path, "--lang", "ko", given="s\n")
+    assert done.returncode == 0
+    assert "특사의 방문" in done.stdout
+    assert len(read(path).turns) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of its own needs a Unix")
+@pytest.mark.parametrize("leave", ["\x03", "\x04", "q\n"], ids=["ctrl-c", "ctrl-d", "q"])
+def test_every_way_of_leaving_a_real_terminal_is_quiet(tmp_path, leave):
+    path = tmp_path / "game.jsonl"
+    child, terminal = pty.fork()
+    if child == 0:
+        os.environ |= {"TERM": "xterm", "LANG": "ko_KR.UTF-8"}
+        command = ["play", "lantern-strait", "--text", "--seat", "premier", "--save", str(path)]
+        os.execv(sys.executable, [sys.executable, "-m", "game", *command])  # noqa: S606 - that is what is wanted
+    said = b""
+
+    def until(wanted: str) -> None:
+        nonlocal said
+        end = time.monotonic() + 60
+        while wanted.encode() not in said and time.monotonic() < end:
+            try:
+                said += os.read(terminal, 65536)
+            except OSError:  # the other end has closed
+                break
+
+    until("글쇠")
+    os.write(terminal, b"n\n")
+    until("보낼 것")
+    os.write(terminal, leave.encode())
+    until("저장했습니다")
+    until("\0")
+    _, status = os.waitpid(child, 0)
+    os.close(terminal)
+    assert os.waitstatus_to_exitcode(status) == 0
+    assert "저장했습니다" in said.decode()
+    assert "Traceback" not in said.decode()
+    assert path.exists()
+
+
+def script(tmp_path, commands=TO_THE_END):
+    file = tmp_path / "script.jsonl"
+    file.write_text("\n".join(["# a remark", "", *commands]), encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_a_whole_game_is_played_by_a_machine(tmp_path, language):
+    path = tmp_path / "game.jsonl"
+    done = armistice(
+        *("play", "lantern-strait", "--seat", "premier", "--seed", SEED, "--save", path),
+        *("--script", script(tmp_path), "--json", "--lang", language),
+    )
+    assert done.returncode == 0
+    said = [json.loads(line) for line in done.stdout.splitlines()]
+    kinds = [one["kind"] for one in said]
+    assert set(kinds) == {"view", "told", "outcome"}
+    assert kinds[-1] == "outcome"
+    assert kinds.count("told") == len(read(path).turns) == 7
+    assert said[-1]["ending"] == "accord_in_force"
+    assert said[-1]["points"]["premier"] == {"patrol": True, "relief": True, "calm": False}
+    assert str(path) in done.stderr
+    assert verify(path).ok
+
+
+def test_a_script_plays_in_words_too(tmp_path):
+    done = armistice(
+        *("play", "lantern-strait", "--seat", "premier", "--seed", SEED, "--save", tmp_path / "game.jsonl"),
+        *("--script", script(tmp_path), "--lang", "ko"),
+    )
+    assert done.returncode == 0
+    assert all(line in done.stdout for line in LINES["ko"])
+    assert not done.stderr
+
+
+def test_a_machine_is_answered_line_by_line(tmp_path):
+    wishes = ["not json", "[]", '{"do": "fly"}', '{"do": "accept", "instrument": "accord"}', '{"do": "hold"}', "{" * 99]
+    done = armistice(
+        *("play", "lantern-strait", "--save", tmp_path / "game.jsonl", "--json", "--lang", "en"),
+        given="\n".join(wishes),
+    )
+    assert done.returncode == 0
+    said = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [one["kind"] for one in said] == ["view", *["refusal"] * 4, "view", "refusal"]
+    assert [one["code"] for one in said if one["kind"] == "refusal"] == [
+        *("not-a-command", "not-a-command", "unknown-do", "too-early", "not-a-command")
+    ]
+    assert said[5]["draft"] == [{"do": "hold"}]
+
+
+def test_a_machine_can_play_from_what_it_is_given(tmp_path):
+    """Whatever the options call allowed is accepted, and whatever they bar is refused with the code they gave."""
+    showing = seated("en", tmp_path / "game.jsonl", "envoy")
+    session = in_play(showing)
+    while not session.is_over:
+        for option in view_facts(session, "envoy")["options"]:
+            command = parse(option["command"])
+            assert not isinstance(command, Refusal)
+            refusal = session.decide("envoy", command)
+            assert (refusal is None) == option["allowed"]
+            assert refusal is None or refusal.code == option["code"]
+            while session.decide("envoy", Undo()) is None:
+                pass
+        showing.act(SEND)
+
+
+def random_lines(random: Random, showing: Showing, count: int) -> Iterator[str]:
+    """Yield what a person, a cat and a confused machine might type; few of them leave."""
+    letters = "?awbtdusnoce{}[]\"' 0123456789ㅂㅈㄷ가\u0000\u001b\ufffd\u200f🙂\t.-"
+    words_of_json = [SEND, OFFER, '{"do": "undo"}', '{"do": "hold"}', '{"do": 1}', "{}", '{"do": "rest"}', "null"]
+    for _ in range(count):
+        kind = random.random()
+        if kind < 0.55:
+            yield str(random.randint(0, len(numbered(showing.screen())) + 2))
+        elif kind < 0.75:
+            yield random.choice("?awbtdusno")
+        elif kind < 0.85:
+            yield f"w {random.randint(0, 30)}"
+        elif kind < 0.9:
+            yield random.choice(words_of_json)
+        else:
+            yield "".join(random.choice(letters) for _ in range(random.randint(0, 30)))
+
+
+def from_any(lines: Iterator[str]):
+    """Ask as the keyboard does: nothing is passed over."""
+    return lambda _: next(lines, None)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_ten_thousand_random_lines_never_crash_and_q_always_leaves(tmp_path, seed):
+    random = Random(seed)  # noqa: S311 - typing at random keeps no secret
+    language, seat = random.choice(LANGUAGES), random.choice(["premier", "chancellor", "envoy"])
+    words(language).faults.clear()
+    left = 2_500
+    while left > 0:
+        showing = Showing(
+            language, Wish("lantern-strait", seat, random.randrange(1000), tmp_path / f"{seed}-{left}.jsonl")
+        )
+        out = StringIO()
+        batch = min(left, 500)
+        left -= batch
+        lines = random_lines(random, showing, batch)
+        converse(showing, from_any(lines), out)
+        assert any(action.enabled for action in choices(showing.screen()))
+        showing.has_left = False
+        talk(showing, ["q"])
+        assert showing.has_left
+    assert not words(language).faults
+
+
+@pytest.mark.parametrize(
+    "intent", ["", "go:", "go:nowhere", "open:\0", "why:" + "x" * 5000, "set:a.b=c", "set:", "seat:x"]
+)
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_strange_intent_is_a_sentence(tmp_path, intent, begun):
+    showing = seated("ko", tmp_path / "game.jsonl") if begun else Showing("ko")
+    showing.act(intent)
+    screen = showing.screen()
+    assert screen.notices or screen.drawer
+    assert not showing.words.faults
+
+
+STRANGE = ["continue:/nowhere", "scenario:nowhere", "scenario:../..", "language:fr", "begin", "seat:premier", "{", "[1"]
+
+
+@pytest.mark.parametrize("intent", STRANGE)
+def test_a_strange_wish_on_the_cover_is_a_sentence(intent):
+    showing = Showing("en")
+    showing.act(intent)
+    assert showing.screen().notices
+    assert showing.screen().key == "cover"
+
+
+def test_a_stopped_program_is_no_lost_game(tmp_path):
+    path = tmp_path / "game.jsonl"
+    command = [sys.executable, "-m", "game", "play", "lantern-strait", "--json", "--save", str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        program.stdout.readline()
+        program.stdin.write(SEND + "\n")
+        program.stdin.flush()
+        while '"told"' not in program.stdout.readline():
+            pass
+        program.send_signal(signal.SIGKILL)
+    assert len(read(path).turns) == 1

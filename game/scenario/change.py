@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from game.scenario.field import field_at
-from game.scenario.paths import bare, keys_of, way, written
+from game.scenario.paths import bare, inside, keys_of, way, written
 from game.scenario.problem import Problem
 from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row, at
@@ -75,16 +75,13 @@ def _add(tree: Branch, change: Change) -> Answer:
     found = way(tree, change.path)
     if not found.missing:
         return Problem("E215", change.place, {"path": change.path, "line": str(_line_of(tree, found.found))})
-    above = at(tree, found.found)
+    path = inside(tree, found.found)
+    above = at(tree, path)
     is_next = isinstance(above, Row) and found.missing == (str(len(above.items)),)
     if len(found.missing) > 1 or not (isinstance(above, Branch) or is_next):
-        facts: dict[str, str | int | float] = {
-            "path": change.path,
-            "above": written((*found.found, *found.missing[:-1])),
-            "name": found.missing[-1],
-        }
-        return Problem("E216", change.place, facts)
-    return [Edit((*found.found, found.missing[0]), change.value)]
+        owner, _, name = change.path.rpartition(".")
+        return Problem("E216", change.place, {"path": change.path, "above": owner, "name": name})
+    return [Edit((*path, found.missing[0]), change.value)]
 
 
 def _line_of(tree: Branch, path: Path) -> int:
@@ -105,7 +102,7 @@ def _scale(tree: Branch, change: Change) -> Answer:
     number = _number(old)
     if number is not None:
         scaled = f"{number * factor:.15g}"
-    elif text and field_at(path).is_amount:
+    elif text and field_at(tuple(change.path.split("."))).is_amount:
         scaled = f"({text}) * {_text(change.value)}"
     else:
         return Problem("E217", change.place, {"path": change.path, "text": text or "{…}"})
@@ -128,17 +125,17 @@ def _text(node: Node | None) -> str:
 
 def _decide(tree: Branch, change: Change) -> Answer:
     """Take a decision in advance, whoever would have taken it."""
-    decisions = at(tree, ("decisions",))
-    decision = at(tree, ("decisions", change.path))
-    if decision is None:
-        meant = closest(change.path.removeprefix("decisions."), keys_of(decisions))
+    decision = way(tree, f"decisions.{change.path}")
+    if decision.missing:
+        decisions = keys_of(bare(at(tree, decision.found)))
+        meant = closest(change.path.removeprefix("decisions."), decisions)
         return Problem("E219", change.place, {"name": change.path}, meant)
-    options = keys_of(at(decision, ("options",)))
+    options = keys_of(bare(at(tree, way(tree, f"decisions.{change.path}.options").found)))
     option = _text(change.value)
     if option not in options:
         facts: dict[str, str | int | float] = {"name": option, "decision": change.path, "known": ", ".join(options)}
         return Problem("E220", change.value.place if change.value else change.place, facts, closest(option, options))
-    return [Edit(("decisions", change.path, "fixed"), change.value)]
+    return [Edit((*inside(tree, decision.found), "fixed"), change.value)]
 
 
 def _move(tree: Branch, change: Change) -> Answer:
@@ -146,17 +143,18 @@ def _move(tree: Branch, change: Change) -> Answer:
     path = _existing(tree, change.path, change.place)
     if isinstance(path, Problem):
         return path
-    to = _date(change.value)
+    to = date_of(change.value)
     if to is None or not isinstance(change.value, Leaf):
         place = change.value.place if change.value else change.place
         return Problem("E221", place, {"text": _text(change.value)})
     node = bare(at(tree, path))
-    if isinstance(node, Leaf) and _date(node):
+    if isinstance(node, Leaf) and date_of(node):
         return [Edit(path, change.value)]
-    key = next((key for key in DATED if isinstance(node, Branch) and _date(node.items.get(key))), None)
+    key = next((key for key in DATED if isinstance(node, Branch) and date_of(node.items.get(key))), None)
     if key is None or not isinstance(node, Branch):
         return Problem("E222", change.place, {"path": change.path})
-    start, last = _date(node.items[key]), _date(node.items.get(DATED[key] or ""))
+    start, last = date_of(node.items[key]), date_of(node.items.get(DATED[key] or ""))
+    path = inside(tree, path)
     moved = [Edit((*path, key), change.value)]
     if start and last:
         shifted = _shifted(last, to - start)
@@ -166,7 +164,8 @@ def _move(tree: Branch, change: Change) -> Answer:
     return moved
 
 
-def _date(node: Node | None) -> date | None:
+def date_of(node: Node | None) -> date | None:
+    """Return the date that a scalar says, if it says one that exists."""
     text = _text(node)
     try:
         return date.fromisoformat(text) if DATE.fullmatch(text) else None

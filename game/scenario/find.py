@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.scenario.change import date_of
 from game.scenario.evidence import separate
 from game.scenario.field import field_at
 from game.scenario.paths import written
@@ -157,7 +158,7 @@ def change_line(tree: Branch, path: Path, node: Node) -> str:
     if _is_option(path):
         return f"- {{decide: {_typed(path[1])}, choose: {_typed(path[3])}}}"
     parent = at(tree, path[:-1])
-    if path[-1] in DATED and isinstance(parent, Branch) and isinstance(node, Leaf):
+    if path[-1] in DATED and isinstance(parent, Branch) and isinstance(node, Leaf) and date_of(node):
         return f"- {{move: {_typed(written(path[:-1]))}, to: {_typed(node.text)}}}"
     if isinstance(node, Leaf):
         return f"- {{set: {_typed(written(path))}, to: {_typed(node.text)}}}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from game.scenario.evidence import separate
 from game.scenario.files import exists, whole
 from game.scenario.paths import keys_of, walk, written
 from game.scenario.problem import Problem
@@ -64,7 +65,7 @@ def _extends(base: str, file: Path) -> str | Problem:
 
 def patch_text(name: str, extends: str, tree: Branch, comments: Mapping[str, str]) -> str:
     """Return the text of a patch: the first example holds, the others wait behind ``#``."""
-    examples = list(_examples(tree))
+    examples = list(_examples(separate(tree).tree))
     lines = [f"# {line}" for line in comments["head"].splitlines()]
     lines += ["format: 1", f"id: {name}", f"extends: {extends}", f"# {comments['title']}"]
     words = " ".join(re.split("[-_]", name)).capitalize()

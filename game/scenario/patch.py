@@ -12,7 +12,8 @@ from itertools import combinations
 from pathlib import Path as FilePath
 
 from game.scenario.change import Change, edits
-from game.scenario.paths import by_last_key, nearest, tagged, way, with_node, written
+from game.scenario.evidence import separate
+from game.scenario.paths import by_last_key, nearest, tagged, with_node
 from game.scenario.problem import Problem
 from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row
@@ -114,9 +115,8 @@ class Touch:
     """What one change did to one path, in a form that two patches can be compared by."""
 
     path: Path
-    verb: str
+    change: Change
     value: object
-    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,20 +148,23 @@ def lay(tree: Branch, patch: Patch) -> Laid:
         for edit in answer:
             earlier = touches.get(edit.path)
             if earlier is not None:
-                facts: dict[str, str | int | float] = {"path": written(edit.path), "line": str(earlier.place.line)}
+                facts: dict[str, str | int | float] = {"path": change.path, "line": str(earlier.change.place.line)}
                 problems.append(Problem("E223", change.place, facts))
                 continue
             node = None if edit.node is None else tagged(edit.node, change.tags)
             tree = _mapping(with_node(tree, edit.path, node, change.place))
-            touches[edit.path] = Touch(edit.path, change.verb, _plain(edit.node), change.place)
+            touches[edit.path] = Touch(edit.path, change, _plain(edit.node))
     return Laid(_under_header(tree, patch.header), tuple(touches.values()), _with_hints(tree, problems), is_whole)
 
 
 def _with_hints(tree: Branch, problems: list[Problem]) -> tuple[Problem, ...]:
     """Return the problems, those of a path that does not exist with the path that was probably meant."""
     misspelt = [problem for problem in problems if problem.code == "E214"][:MOST_HINTS]
-    alike = by_last_key(tree) if misspelt else {}
-    hints = {problem.place: nearest(tree, way(tree, str(problem.facts["path"])), alike) for problem in misspelt}
+    if not misspelt:
+        return tuple(problems)
+    plain = separate(tree).tree
+    alike = by_last_key(plain)
+    hints = {problem.place: nearest(plain, str(problem.facts["path"]), alike) for problem in misspelt}
     return tuple(replace(problem, suggestion=hints.get(problem.place, problem.suggestion)) for problem in problems)
 
 
@@ -214,14 +217,14 @@ def _contradict(one: Touch, other: Touch) -> bool:
     shared = min(len(one.path), len(other.path))
     if one.path[:shared] != other.path[:shared]:
         return False
-    if one.path == other.path and one.verb == other.verb:
-        return one.verb != "scale" and one.value != other.value
+    if one.path == other.path and one.change.verb == other.change.verb:
+        return one.change.verb != "scale" and one.value != other.value
     return True
 
 
 def _conflict(one: Touch, other: Touch) -> Problem:
-    facts = {"path": written(other.path), "file": one.place.file, "line": str(one.place.line)}
-    return Problem("E224", other.place, dict(facts))
+    there = one.change.place
+    return Problem("E224", other.change.place, {"path": other.change.path, "file": there.file, "line": str(there.line)})
 
 
 def retitled(tree: Branch, headers: Sequence[Branch]) -> Branch:

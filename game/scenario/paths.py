@@ -19,14 +19,23 @@ class Way:
 
 
 def way(tree: Branch, text: str) -> Way:
-    """Return how far a written path leads into the tree."""
+    """Return how far a written path leads into the tree, through values that stand with their evidence."""
     parts = tuple(text.split("."))
+    found: Path = ()
     node: Node | None = tree
     for reached, part in enumerate(parts):
+        if is_long_form(node) and part != "value":
+            found, node = (*found, "value"), bare(node)
         node = at(node, (part,)) if node else None
         if node is None:
-            return Way(parts[:reached], parts[reached:])
-    return Way(parts)
+            return Way(found, parts[reached:])
+        found = (*found, part)
+    return Way(found)
+
+
+def inside(tree: Branch, path: Path) -> Path:
+    """Return where the keys of a thing are, which may stand with its evidence."""
+    return (*path, "value") if is_long_form(at(tree, path)) else path
 
 
 def written(path: Path) -> str:
@@ -41,17 +50,18 @@ def keys_of(node: Node | None) -> list[str]:
     return [str(index) for index in range(len(node.items))] if isinstance(node, Row) else []
 
 
-def nearest(tree: Branch, missed: Way, alike: dict[str, list[str]]) -> str | None:
+def nearest(tree: Branch, text: str, alike: dict[str, list[str]]) -> str | None:
     """Return the path that an author probably meant: a neighbour of like name, else a like path anywhere.
 
-    ``alike`` is what ``by_last_key`` says of the tree.
+    ``tree`` is without evidence, and ``alike`` what ``by_last_key`` says of it.
     """
+    missed = way(tree, text)
     neighbour = closest(missed.missing[0], keys_of(at(tree, missed.found)))
     if neighbour is not None:
         better = way(tree, written((*missed.found, neighbour, *missed.missing[1:])))
         return written(better.found)
     others = alike.get(missed.missing[-1], [])
-    return closest(written((*missed.found, *missed.missing)), others) or (others[0] if len(others) == 1 else None)
+    return closest(text, others) or (others[0] if len(others) == 1 else None)
 
 
 def by_last_key(tree: Branch) -> dict[str, list[str]]:

@@ -163,6 +163,29 @@ def test_a_patch_of_a_patch_may_overrule_it(patch):
     assert leaf(scenario, "roles.envoy.goals.trust") == "2"
 
 
+def test_a_path_leads_through_values_that_stand_with_their_evidence(patch, base):
+    patch(
+        "{set: roles.envoy.goals, to: {value: {trust: 0.3, lives_lost: -0.1}, evidence: invented, because: 시험}}",
+        "{set: decisions.note.options.firm.effects, to: {value: {trust: -5}, evidence: invented}}",
+        name="first",
+    )
+    second = patch(
+        "{set: roles.envoy.goals.trust, to: 0.4}",
+        "{scale: decisions.note.options.firm.effects.trust, by: 2}",
+        "{add: roles.envoy.goals.alarm, value: -0.01}",
+        "{remove: roles.envoy.goals.lives_lost}",
+        extends="first.yaml",
+    )
+    assert differences(load(second), base) == {
+        "roles.envoy.goals.trust": "0.4",
+        "roles.envoy.goals.alarm": "-0.01",
+        "roles.envoy.goals.assembly": None,
+        "roles.envoy.goals.lives_lost": None,
+        "decisions.note.options.firm.effects.trust": "-10",
+        "decisions.note.options.firm.effects.assembly": None,
+    }
+
+
 def test_a_folder_may_be_extended(patch, tmp_path):
     base = tmp_path / "mine" / "parts"
     base.mkdir(parents=True)

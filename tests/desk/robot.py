@@ -1,5 +1,6 @@
 """A robot that plays as a person does: it looks for what it wants to press, brings it into sight, and presses it."""
 
+from functools import cache
 from typing import Any
 
 import pygame
@@ -54,9 +55,15 @@ class Slides:
             self.pages.append(intent.partition(":")[0])
 
 
+@cache
+def fonts() -> Fonts:
+    """The faces, opened once for all tests."""
+    return Fonts()
+
+
 def desk_of(teller, size=(1280, 720), settings=None) -> Desk:
     pygame.display.init()
-    return Desk(teller, Fonts(), settings or Settings(is_still=True), size)
+    return Desk(teller, fonts(), settings or Settings(is_still=True), size)
 
 
 class Robot:

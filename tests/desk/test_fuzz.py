@@ -81,7 +81,7 @@ def test_random_hands_never_break_a_game(language):
     showing = Showing(language, Wish(seed=3))
     monkey = Monkey(desk_of(showing, (1280, 720), Settings(is_still=True)), seed=20)
     seen = set()
-    for number in range(3500):
+    for number in range(2500):
         monkey.press()
         seen.add(monkey.desk.screen.key)
         if number % 100 == 0:
@@ -101,7 +101,7 @@ def test_random_hands_never_break_a_screen():
         "begin": SCREENS["desk"],
     }
     seen = set()
-    for number in range(3000):
+    for number in range(5000):
         monkey.press()
         seen.add(monkey.desk.screen.key)
         if number % 100 == 0:

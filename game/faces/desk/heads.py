@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from game.faces.desk.flow import Flow
-from game.faces.desk.picture import Fill, Seal
+from game.faces.desk.picture import Fill, Seal, Stroke
 from game.faces.desk.press import HEADLINE, Style
 from game.faces.desk.scale import Box
-from game.faces.screen import Screen
+from game.faces.screen import Mark, Screen
 
 _TITLE = Style("display", "typed", "ink", "centre", balanced=True)
 _ASKED = Style("heading", "plain", "ink", "centre", balanced=True)
+_BUTTONS: tuple[tuple[Mark, int], ...] = (("round", -1), ("square", 1))
 _NOTICE = Style("label", "bold")
 
 
@@ -26,20 +28,37 @@ def set_head(flow: Flow, screen: Screen) -> None:
 
 
 def _set_cover(flow: Flow, screen: Screen) -> None:
-    """Set the title large, between its rules: two seals, and the line between them that is still open."""
+    """Set the title large, and under it the string that ties the folder."""
     flow.space(10)
     flow.write(screen.title, _TITLE)
     flow.space(10)
-    side, middle, reach = flow.px(16), flow.x + flow.width // 2, flow.px(150)
-    line, thick = flow.y + side // 2, flow.px(2)
-    for mark, x in (("round", middle - reach), ("square", middle + reach - side)):
-        flow.items.append(Seal(Box(x, flow.y, side, side), "round" if mark == "round" else "square", "ink"))
-    for start in (middle - reach + side + flow.px(10), middle + flow.px(12)):
-        flow.items.append(Fill(Box(start, line - thick // 2, reach - side - flow.px(22), thick), "ink"))
-    flow.y += side
-    flow.space(8)
+    _set_string(flow, flow.x + flow.width // 2, flow.px(150))
+    flow.space(18)
     flow.write(screen.question, _ASKED)
     flow.space(12)
+
+
+def _set_string(flow: Flow, middle: int, reach: int) -> None:
+    """Draw the string between its two buttons, a side's each: it sags, and a bow holds it, for the time being."""
+    side, sag = flow.px(18), flow.px(9)
+    line = flow.y + side // 2
+    slack = [(middle + round(reach * at / 12), line + round(sag * (1 - (at / 12) ** 2))) for at in range(-12, 13)]
+    knot = slack[12]
+    loops = [[_on_loop(knot, flow.px(28) * turn, flow.px(9), step / 16) for step in range(17)] for turn in (-1, 1)]
+    tails = [[knot, (knot[0] + turn * flow.px(9), knot[1] + flow.px(13))] for turn in (-1, 1)]
+    bounds = Box(middle - reach, flow.y - side, 2 * reach, 3 * side)
+    for points in (slack, *loops, *tails):
+        flow.items.append(Stroke(bounds, tuple(points), "stamp", flow.px(2)))
+    for mark, x in _BUTTONS:
+        button = Box(middle + x * reach - side // 2, flow.y, side, side)
+        flow.items += [Fill(button, "folder"), Seal(button, mark, "ink")]
+    flow.y += side
+
+
+def _on_loop(knot: tuple[int, int], length: int, height: int, share: float) -> tuple[int, int]:
+    """Return a point of a bow's loop, which leaves the knot and comes back to it."""
+    turn = share * 2 * math.pi
+    return knot[0] + round(length * (1 - math.cos(turn)) / 2), knot[1] - round(height * math.sin(turn))
 
 
 def _set_notices(flow: Flow, notices: Sequence[str]) -> None:

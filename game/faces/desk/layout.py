@@ -11,7 +11,7 @@ from game.faces.desk.gauges import set_meter, set_sum
 from game.faces.desk.heads import set_head
 from game.faces.desk.papers import set_document, set_text, set_titled
 from game.faces.desk.picture import Fill, Item, Picture, Region, Widget
-from game.faces.desk.press import Press
+from game.faces.desk.press import HEADING, Press
 from game.faces.desk.rails import set_bottom_rail, set_top_rail
 from game.faces.desk.scale import HEIGHT, WIDTH, Box
 from game.faces.screen import Action, Block, Choice, Document, Ladder, Meter, Panel, Screen, Sum, Text
@@ -169,9 +169,13 @@ def _panel(flow: Flow, panel: Panel) -> None:
 
 
 def _broad_panel(flow: Flow, panel: Panel) -> None:
-    """Set a panel of the full width: the title at the left, where it costs no height, and the blocks beside it."""
+    """Set a panel of the full width: a short title at the left, where it costs no height, and the blocks beside it."""
+    room = flow.px(240 if flow.press.scale.text == "desk" else 300) if panel.title else 0
+    if flow.press.width(panel.title, HEADING) > room:
+        _panel(flow, panel)
+        return
     with flow.paper(panel.stock, 12):
-        top, room = flow.y, flow.px(240 if flow.press.scale.text == "desk" else 300) if panel.title else 0
+        top = flow.y
         with flow.indented(0, flow.width - room + flow.px(16)):
             if panel.title or panel.stock != "plain":
                 set_titled(flow, panel.title, panel.stock)

@@ -77,7 +77,7 @@ class Painter:
         if region.key == "ground":
             shift, seen = (-region.window.x, -region.window.y), region.window
         for item in region.items:
-            if _box_of(item).meets(seen):
+            if item.box.meets(seen):
                 self._item(part, item, shift)
         for widget in region.widgets:
             if widget is touched.hover and widget.enabled:
@@ -98,8 +98,8 @@ class Painter:
             case Seal():
                 draw_seal(surface, item.box.moved(*shift), item.mark, self.colour(item.ink))
             case Stroke():
-                start, end = ((x + shift[0], y + shift[1]) for x, y in (item.start, item.end))
-                pygame.draw.line(surface, self.colour(item.ink), start, end, item.width)
+                points = [(x + shift[0], y + shift[1]) for x, y in item.points]
+                pygame.draw.lines(surface, self.colour(item.ink), closed=False, points=points, width=item.width)
 
     def _words(self, surface: pygame.Surface, item: Words, shift: tuple[int, int]) -> None:
         colour, box = self.colour(item.ink), item.box.moved(*shift)
@@ -210,9 +210,3 @@ class Painter:
                 pygame.draw.rect(surface, self.colour("ink"), tab, border_radius=high // 2)
                 arrow = Box(tab.x + (wide - high // 2) // 2, y + high // 4, high // 2, high // 2)
                 draw_seal(surface, arrow, "up" if sign == "up" else "down", self.colour("brass"))
-
-
-def _box_of(item: Item) -> Box:
-    if isinstance(item, Stroke):
-        return Box(*item.start, item.end[0] - item.start[0] + 1, item.end[1] - item.start[1] + item.width)
-    return item.box

@@ -65,9 +65,10 @@ def set_document(flow: Flow, block: Document) -> None:
             flow.space(8 if number else 0)
             flow.write(paragraph, BODY)
         if block.badge or block.source:
-            flow.space(10)
-            flow.rule()
-            flow.space(6)
+            if block.paragraphs:
+                flow.space(10)
+                flow.rule()
+                flow.space(6)
             _resting_on(flow, block.badge, block.source)
 
 

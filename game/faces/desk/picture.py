@@ -60,13 +60,12 @@ class Seal:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A straight line, whole or dashed."""
+    """A line from point to point, within its box."""
 
-    start: tuple[int, int]
-    end: tuple[int, int]
+    box: Box
+    points: tuple[tuple[int, int], ...]
     ink: Ink
     width: int
-    dash: int = 0
 
 
 Item: TypeAlias = Words | Fill | Paper | Seal | Stroke

@@ -102,8 +102,8 @@ def _a_row(press: Press, actions: Sequence[Action], across: int) -> int:
 
 
 def _button_width(press: Press, across: int, a_row: int) -> int:
-    """Return the width of a button: a single one is no wider than half the rail."""
-    shares = max(a_row, 2)
+    """Return the width of a button: one or two do not fill the rail, so that keys stand about where they always do."""
+    shares = max(a_row, 3 if across > press.px(900) else 2)
     return (across - (shares - 1) * press.px(GAP)) // shares
 
 

@@ -11,7 +11,7 @@ find-words = 찾을 것: 이름, 글 속의 낱말, 아이디, 경로. 낱말을
 find-more = … 이 밖에 { $count }개가 더 있습니다. 낱말을 더하면 범위가 좁아집니다.
 find-nothing = “{ $words }”에 맞는 것이 없습니다.
 
-new-name = 새 패치의 아이디. 예: early-offer. 파일 이름은 NAME.yaml이 된다.
+new-name = 새 변경 파일의 아이디. 예: early-offer. 파일 이름은 NAME.yaml이 된다.
 new-from = 바탕으로 삼을 시나리오.
 new-written = { $file } 파일을 만들었습니다. 텍스트 편집기로 고친 뒤 이렇게 점검하세요: armistice check { $file }
 new-comment-head =

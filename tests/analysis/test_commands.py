@@ -111,6 +111,36 @@ def test_an_interrupt_keeps_what_is_done(workers):
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")
+def test_a_terminal_is_shown_a_bar_and_a_pipe_is_not():
+    import pty
+
+    ours, theirs = pty.openpty()
+    arguments = [
+        sys.executable,
+        "-m",
+        "game",
+        "explore",
+        "lantern-strait",
+        "--worlds",
+        "20000",
+        "--lang",
+        "en",
+        "--json",
+    ]
+    plain = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    asked = subprocess.run(
+        arguments, stdout=subprocess.PIPE, stderr=theirs, env=plain | {"TERM": "xterm"}, check=True, text=True
+    )
+    os.close(theirs)
+    assert json.loads(asked.stdout)["worlds"] == 20_000
+    assert b"Playing" in os.read(ours, 65_536)
+    os.close(ours)
+    quiet = subprocess.run(arguments, capture_output=True, check=True, text=True)
+    assert quiet.stderr == ""
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_the_bench_prints_its_figures(lang):
     result = run(bench, "lantern-strait", "--quick", "--lang", lang)

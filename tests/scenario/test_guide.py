@@ -1,0 +1,64 @@
+"""The author's guide tells the truth: its examples are sound, its verbs and functions are those there are."""
+
+import re
+
+import pytest
+
+from game.faces.command import COMMANDS
+from game.scenario.check import check
+from game.scenario.functions import FUNCTIONS
+from game.scenario.shelf import default_id, on_shelf
+from game.scenario.verbs import WORDS
+from game.where import data_folder
+
+GUIDE = data_folder("scenarios") / "README.md"
+HALVES = ("English", "Korean")
+
+
+def halves():
+    text = GUIDE.read_text(encoding="utf-8").split("\n## All fields")[0]
+    english, korean = text.split("\n## 열 줄로")
+    return {"English": english, "Korean": korean}
+
+
+def blocks(text, kind):
+    return re.findall(rf"^```{kind}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_the_example_patch_is_sound(half, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    patch, allowed = blocks(halves()[half], "yaml")
+    (tmp_path / "calm-seas.yaml").write_text(patch, encoding="utf-8")
+    assert check(["calm-seas.yaml"])[0].problems == ()
+    titled = re.sub(r"^title: .*\n", allowed, patch, flags=re.MULTILINE)
+    (tmp_path / "calm-seas.yaml").write_text(titled, encoding="utf-8")
+    assert check(["calm-seas.yaml"])[0].problems == ()
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_every_command_it_names_exists(half):
+    named = set(re.findall(r"armistice ([a-z]+)", halves()[half]))
+    assert {"check", "explore", "find", "new", "schema"} <= named <= COMMANDS.keys()
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_it_explains_every_verb_and_every_function(half):
+    rows = re.findall(r"^\| `(.*?)`(?: \| `(\w+): )?(.*)$", halves()[half], re.MULTILINE)
+    verbs = {row[0].split(":")[0]: row[1] or None for row in rows if ": " in row[0]}
+    assert verbs == WORDS
+    calls = " ".join(cell for row in rows if ": " not in row[0] for cell in (row[0], row[2].split("|")[0]))
+    assert set(re.findall(r"[a-z]+", re.sub(r"\(.*?\)", "", calls))) == set(FUNCTIONS)
+
+
+def test_both_languages_have_the_same_parts():
+    def shape(text):
+        kinds = re.findall(r"^(###|\||- |```\w*)", text, re.MULTILINE)
+        return [kind for kind in kinds if kind]
+
+    english, korean = halves().values()
+    assert shape(english) == shape(korean)
+
+
+def test_the_default_scenario_is_on_the_shelf():
+    assert default_id() in on_shelf()

@@ -13,6 +13,9 @@ from .robot import Robot, desk_of
 
 SEED = 7
 
+READABLE_COLUMN = 150
+"""Units: four or five lines of text for a class."""
+
 
 class Player(Robot):
     """A robot that proofreads every screen it comes to."""
@@ -28,6 +31,9 @@ class Player(Robot):
         found = [fault for layer in self.desk.layers for fault in faults(layer.picture, fonts)]
         assert not found, f"{self.desk.screen.key}: {found}"
         assert not self.showing.words.faults
+        least = READABLE_COLUMN * self.desk.scale.factor
+        columns = [region for region in self.desk.eye.picture.regions if region.key in {"left", "centre", "right"}]
+        assert all(column.window.height >= least for column in columns), f"{self.desk.screen.key}: a slit of a column"
         self.seen.append(self.desk.screen.key)
         self.draw()
 

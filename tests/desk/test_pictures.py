@@ -1,13 +1,17 @@
 """Every sample screen in both languages, windows and text sizes: nothing clipped, overlapping or missing."""
 
+from collections import Counter
 from dataclasses import replace
 
+import pygame
 import pytest
 
 from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.layout import compose
-from game.faces.desk.picture import Region, Words
+from game.faces.desk.paint import Painter, Touched
+from game.faces.desk.palette import PALETTES
+from game.faces.desk.picture import Paper, Picture, Region, Words
 from game.faces.desk.press import Press
 from game.faces.desk.scale import Box, Scale
 from game.faces.desk.settings import Settings
@@ -78,3 +82,25 @@ def test_the_proofreader_finds_a_column_off_the_page(fonts):
     stray = Region("stray", Box(1200, 100, 200, 100), 100, (), ())
     found = faults(replace(picture, regions=(*picture.regions, stray)), fonts)
     assert "stray leaves the page" in found
+
+
+def greys(stock, theme):
+    """Return the brightnesses in a sheet of a stock, with how often each occurs."""
+    painter = Painter(Fonts())
+    painter.theme = theme
+    surface = pygame.Surface((200, 200))
+    sheet = Paper(Box(20, 20, 160, 160), stock, 12, 1)
+    box = Box(0, 0, 200, 200)
+    painter.paint(surface, Picture(box, (Region("ground", box, 200, (sheet,), ()),)), {}, Touched(), 1.0)
+    bytes_ = pygame.image.tobytes(pygame.transform.grayscale(surface), "RGB")[::3]
+    return Counter(bytes_)
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_the_three_papers_differ_in_grey(theme):
+    plain, record, computed = (greys(stock, theme) for stock in ("plain", "record", "computed"))
+    lines = [value for value, often in computed.items() if 300 < often < 8000]
+    assert lines, "graph paper has lines that plain paper has not"
+    frame = sum(often for value, often in record.items() if value in plain and plain[value] < 2000)
+    assert frame > 400, "the record has a second frame"
+    assert len({tuple(sorted(greys_.items())) for greys_ in (plain, record, computed)}) == 3

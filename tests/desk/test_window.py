@@ -1,5 +1,9 @@
 """The window's life: it opens where there is a display, sleeps while nothing moves, and closes when asked."""
 
+import os
+import subprocess
+import sys
+
 import pygame
 import pytest
 
@@ -93,9 +97,20 @@ def test_the_program_opens_plays_and_remembers(happen):
     assert not pygame.display.get_init()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a desktop")
+def test_without_a_desktop_there_is_no_display_and_no_noise():
+    program = "from game.faces.desk.app import NoDisplay, main\ntry: main()\nexcept NoDisplay: print('none')"
+    bare = {name: value for name, value in os.environ.items() if name not in {"SDL_VIDEODRIVER", "DISPLAY"}}
+    bare = {**bare, "WAYLAND_DISPLAY": ""}
+    bare.pop("PYGAME_HIDE_SUPPORT_PROMPT", None)
+    done = subprocess.run([sys.executable, "-c", program], env=bare, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("none\n", "")
+
+
 @pytest.mark.parametrize("driver", ["offscreen", "dummy"])
 def test_where_no_one_can_look_there_is_no_display(monkeypatch, driver):
     monkeypatch.delenv("SDL_VIDEODRIVER")
+    monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr(pygame.display, "init", lambda: None)
     monkeypatch.setattr(pygame.display, "get_driver", lambda: driver)
     with pytest.raises(NoDisplay):

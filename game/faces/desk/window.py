@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import pygame
 
-from game.faces.desk.scale import HEIGHT, WIDTH
+from game.faces.desk.palette import PALETTES
+from game.faces.desk.scale import HEIGHT, WIDTH, Box
+from game.faces.desk.seals import draw_seal
 
 _UNSEEN = {"dummy", "offscreen", "evdev"}
 """Drivers that draw where nobody looks; SDL takes one by itself where there is no display."""
@@ -22,6 +25,8 @@ class Window:
     def __init__(self, title: str, *, is_full: bool) -> None:
         # Pixels are ours to scale: Windows would otherwise stretch the finished picture.
         os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+        if not os.environ.get("SDL_VIDEODRIVER") and _has_none():
+            raise NoDisplay
         try:
             pygame.display.init()
             if pygame.display.get_driver() in _UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
@@ -30,6 +35,7 @@ class Window:
         except pygame.error as fault:
             raise NoDisplay from fault
         self._window.minimum_size = (WIDTH // 2, HEIGHT // 2)
+        self._window.set_icon(_icon())
         self._is_full = False
         self.fill(is_full)
         # Letters are read as keys, so that a keyboard switched to Hangul works as well. Text fields, once there are
@@ -60,6 +66,21 @@ class Window:
     def close(self) -> None:
         self._window.destroy()
         pygame.display.quit()
+
+
+def _has_none() -> bool:
+    """Whether this is a Linux without any desktop; there SDL's own search complains on standard error."""
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _icon() -> pygame.Surface:
+    """Return the folder with its two seals."""
+    icon, palette = pygame.Surface((64, 64)), PALETTES["paper"]
+    icon.fill(palette["folder"])
+    pygame.draw.line(icon, palette["stamp"], (16, 32), (48, 32), 3)
+    draw_seal(icon, Box(4, 20, 24, 24), "round", palette["round"])
+    draw_seal(icon, Box(36, 20, 24, 24), "square", palette["square"])
+    return icon
 
 
 def _comfortable() -> tuple[int, int]:

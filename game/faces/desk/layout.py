@@ -66,6 +66,15 @@ def _page(screen: Screen, press: Press, tools: Sequence[Action], page: Box, *, i
 
 
 def _band(key: str, flow: Flow, window: Box) -> Region:
+    """Return what has been set as a part of the page, seen through a window.
+
+    A part to read, with nothing to press and more than its window shows, is itself a stop for the keyboard: there the
+    arrows move it.
+    """
+    rim = flow.press.px(EDGE)
+    if flow.y > window.height and not flow.widgets:
+        whole = Box(rim, rim, window.width - 2 * rim, flow.y - 2 * rim)
+        flow.widgets.append(Widget("face:read", "", "column", (whole,)))
     return Region(key, window, flow.y, tuple(flow.items), tuple(flow.widgets))
 
 
@@ -150,11 +159,7 @@ def _column(
             _glow(flow, Box(flow.x, top, flow.width, flow.y - top), known)
     flow.y += rim
     window = box.grown(rim)
-    if flow.y > window.height and not flow.widgets:
-        # A column to read, but with nothing to press, is itself a stop for the keyboard: there the arrows move it.
-        whole = Box(rim, rim, box.width, flow.y - 2 * rim)
-        flow.widgets.append(Widget("face:read", panels[0].title if panels else "", "column", (whole,)))
-    return Region(key, window, flow.y, tuple(flow.items), tuple(flow.widgets))
+    return _band(key, flow, window)
 
 
 def _panel(flow: Flow, panel: Panel) -> None:

@@ -10,7 +10,6 @@ from game.play.commands import Accept, Answer, Cable, Command, Grant, Offer, Ple
 from game.scenario.scenario import Scenario
 from game.scenario.schema.history import Move, Pin
 
-
 def entry(scenario: Scenario, entered: str) -> int:
     """Return the sitting at which a game takes over from the record: the first on or after an ISO date."""
     try:
@@ -27,10 +26,22 @@ def entry(scenario: Scenario, entered: str) -> int:
     return sitting
 
 
+def moves(scenario: Scenario) -> dict[tuple[int, str], dict[str, Move]]:
+    """Return the recorded moves of roles and audiences by (sitting, who), each by its id, in the author's order."""
+    found: dict[tuple[int, str], dict[str, Move]] = {}
+    for id_, move in scenario.sheet.history.moves.items():
+        found.setdefault((_sitting(scenario, move), move.role or move.audience or ""), {})[id_] = move
+    return found
+
+
 def recorded(scenario: Scenario) -> dict[tuple[int, str], tuple[Command, ...]]:
     """Return what each role did at each sitting, by (sitting, role)."""
-    moves = scenario.sheet.history.moves.values()
-    return {(_sitting(scenario, move), move.role): _commands(move) for move in moves if move.role is not None}
+    roles = scenario.sheet.roles
+    return {
+        (sitting, who): tuple(command for move in parts.values() for command in commands(move))
+        for (sitting, who), parts in moves(scenario).items()
+        if who in roles
+    }
 
 
 def pins(scenario: Scenario, until: int) -> dict[tuple[int, str], float]:
@@ -39,16 +50,8 @@ def pins(scenario: Scenario, until: int) -> dict[tuple[int, str], float]:
     return {(sitting, channel): uniform for (sitting, channel), uniform in found.items() if sitting < until}
 
 
-def _sitting(scenario: Scenario, part: Move | Pin) -> int:
-    calendar = scenario.rules.calendar
-    if part.turn is not None:
-        turn = list(scenario.sheet.calendar.turns).index(part.turn)
-        return int(calendar.first_sitting[turn]) + part.sitting - 1
-    day = part.date.toordinal() if part.date is not None else 0
-    return int(np.searchsorted(calendar.day_of_sitting[: calendar.sittings], day, side="right")) - 1
-
-
-def _commands(move: Move) -> tuple[Command, ...]:
+def commands(move: Move) -> tuple[Command, ...]:
+    """Return what a recorded move was, as the commands that make it."""
     said: list[Command] = [Answer(decision, option) for decision, option in move.answers.items()]
     if move.offer is not None:
         said.append(Offer(move.offer.instrument, dict(move.offer.package)))
@@ -62,3 +65,12 @@ def _commands(move: Move) -> tuple[Command, ...]:
         said.append(Pledge(move.pledge.issue, move.pledge.position))
     said += [Grant(role, yes=bool(yes)) for role, yes in move.grants.items()]
     return tuple(said)
+
+
+def _sitting(scenario: Scenario, part: Move | Pin) -> int:
+    calendar = scenario.rules.calendar
+    if part.turn is not None:
+        turn = list(scenario.sheet.calendar.turns).index(part.turn)
+        return int(calendar.first_sitting[turn]) + part.sitting - 1
+    day = part.date.toordinal() if part.date is not None else 0
+    return int(np.searchsorted(calendar.day_of_sitting[: calendar.sittings], day, side="right")) - 1

@@ -42,8 +42,11 @@ class FastMind:
         role = rules.roles[view.role]
 
         def pick(weight: NDArray[np.float64], leaning: NDArray[np.float64], channel: str) -> Ints:
-            if leaning.any():
-                weight = weight * np.exp(leaning).T.take(view.kind, axis=1)
+            leant = np.flatnonzero(leaning.any(axis=0))
+            if len(leant):
+                weight = weight.copy()
+                for row in leant:
+                    weight[row] *= np.exp(leaning[:, row]).take(view.kind)
             return choose(weight, luck.draw(view.clock, channel, view.world))
 
         answers = {}

@@ -152,9 +152,8 @@ def _part(array: NDArray[Kind], seen: NDArray[np.bool_], unknown: int) -> NDArra
     """Copy the rows that may be known into an array of unknowns; share the array where nothing is hidden."""
     if seen.all():
         return array
-    built = np.full_like(array, unknown)
-    built[seen] = array[seen]
-    return built
+    shape = (-1,) + (1,) * (array.ndim - 1)
+    return np.where(seen.reshape(shape), array, array.dtype.type(unknown))
 
 
 def _values(rules: Rules, state: State, seen: NDArray[np.bool_]) -> Floats:

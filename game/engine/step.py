@@ -38,4 +38,4 @@ def step(rules: Rules, state: State, moves: Moves, luck: Luck, *, record: bool =
     resolve_events(work)
     resolve_audiences(work)
     resolve_endings(work)
-    return work.finish(state), facts
+    return work.finish(), facts

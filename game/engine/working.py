@@ -115,9 +115,7 @@ class Working:
         if self.facts.record and where.any():
             self.facts.moved.append(Moved(issue, rule, to, where))
 
-    def finish(self, before: State) -> State:
-        """Return the new state; worlds that had already ended come through untouched."""
+    def finish(self) -> State:
+        """Return the new state. Every change was made in worlds that are going on, so the rest are as they were."""
         arrays = {name: getattr(self, name) for name in ARRAYS}
-        if not self.active.all():
-            arrays = {name: np.where(self.active, array, getattr(before, name)) for name, array in arrays.items()}
         return State(calendar=self.calendar, priors=self.priors, clock=self.clock + 1, **arrays)

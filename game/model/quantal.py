@@ -21,11 +21,17 @@ def weights(utility: Floats, steadiness: float) -> Floats:
     Limits: where every option is barred all weights are 0
     Source: [McKelveyPalfrey1995]
     """
-    best = np.maximum.reduce(utility, axis=0)
-    best = np.where(np.isneginf(best), 0.0, best)
-    weight = utility - best
-    weight *= steadiness
-    return np.asarray(np.exp(weight, out=weight))
+    weight = np.zeros_like(utility)
+    # Most of a menu is barred in every world at any one time; those rows are left at nothing.
+    open_rows = np.flatnonzero(np.maximum.reduce(utility, axis=1) > -np.inf)
+    if len(open_rows):
+        offered = utility[open_rows]
+        best = np.maximum.reduce(offered, axis=0)
+        best[best == -np.inf] = 0.0
+        offered -= best
+        offered *= steadiness
+        weight[open_rows] = np.exp(offered, out=offered)
+    return weight
 
 
 def choose(weight: Floats, uniform: Floats) -> NDArray[np.int64]:
@@ -37,9 +43,14 @@ def choose(weight: Floats, uniform: Floats) -> NDArray[np.int64]:
     target = np.minimum(uniform * whole, np.nextafter(whole, 0.0))
     reached = np.zeros_like(whole)
     chosen = np.zeros(len(whole), dtype=np.int64)
-    for row in weight:
-        reached = reached + row
-        chosen += reached <= target
+    last = 0
+    for index, row in enumerate(weight):
+        if row.any():
+            # The options passed over since the last open one are passed by whoever passed that one.
+            chosen += (reached <= target) * np.int64(index - last)
+            reached += row
+            last = index
+    chosen += (reached <= target) * np.int64(len(weight) - last)
     return np.where(whole > 0, np.minimum(chosen, len(weight) - 1), -1)
 
 

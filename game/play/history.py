@@ -10,6 +10,7 @@ from game.play.commands import Accept, Answer, Cable, Command, Grant, Offer, Ple
 from game.scenario.scenario import Scenario
 from game.scenario.schema.history import Move, Pin
 
+
 def entry(scenario: Scenario, entered: str) -> int:
     """Return the sitting at which a game takes over from the record: the first on or after an ISO date."""
     try:

@@ -13,7 +13,8 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
 * An intent is a game command in its JSON form (``{"do": "send"}``), or a step within the program:
   ``go:desk``, ``go:table``, ``go:pledge``, ``go:cable``, ``go:event``, ``go:verdict``, ``go:cover``, ``go:seats``,
   ``back``; ``open:`` and ``open:<key>`` for the archive; ``why:<subject>`` for a sum (any command in its JSON form is a
-  subject too); ``help``; ``set:<paper>.<issue>=<position>`` for the draft being written; ``seat:<role>``, ``begin``,
+  subject too); ``help``; ``paper:<paper>`` and ``set:<paper>.<issue>=<position>`` for the draft being
+  written; ``scenario:<id>``, ``seat:<role>``, ``begin``,
   ``continue:<game>``, ``language:<ko|en>``, ``leave``. Intents that begin with ``face:`` are a face's own (text size,
   full screen) and never reach ``act``.
 * ``drawer`` screens lie over the one before; ``back`` closes the topmost. On every screen there is a way on or back.

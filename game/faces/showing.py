@@ -14,6 +14,7 @@ from secrets import randbelow
 from game.faces.language import Language, UnknownLanguageError, language_of
 from game.faces.problems import messages
 from game.faces.screen import Screen
+from game.faces.screens.bargain import opening_drafts
 from game.faces.screens.cover import Title, cover, envelope, seats
 from game.faces.screens.desk import desk
 from game.faces.screens.event import event
@@ -22,7 +23,7 @@ from game.faces.screens.levers import pledges
 from game.faces.screens.papers import archive
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene, scene_of
-from game.faces.screens.table import cables, opening_drafts, table
+from game.faces.screens.table import cables, table
 from game.faces.screens.verdict import verdict
 from game.faces.screens.why import why
 from game.faces.words import Words, words
@@ -75,6 +76,7 @@ class Showing:
         self._page = "cover"
         self._drawers: list[str] = []
         self._drafts: dict[str, dict[str, str]] = {}
+        self._paper = ""
         self._notices: tuple[str, ...] = ()
         if self.wish.scenario is not None:
             self._choose(self.wish.scenario)
@@ -98,6 +100,8 @@ class Showing:
             self._open(intent)
         elif step == "set":
             self._set(rest)
+        elif step == "paper":
+            self._lay_open(rest)
         elif step == "scenario":
             self._choose(rest)
         elif step == "seat":
@@ -133,7 +137,7 @@ class Showing:
             if outcome is not None and self._page != "event":
                 return verdict(scene, outcome)
             if self._page == "table":
-                return table(scene, self._drafts)
+                return table(scene, self._drafts, self._paper)
             return event(scene) if self._page == "event" else desk(scene)
         if self.scenario is not None:
             return envelope(self.scenario, self.role, self.words) if self.role else seats(self.scenario, self.words)
@@ -190,7 +194,7 @@ class Showing:
         if refusal is not None:
             self._refuse(refusal)
         elif self.session.turn != turn or self.session.is_over:
-            self._drafts = opening_drafts(self._scene(self.session))
+            self._drafts, self._paper = opening_drafts(self._scene(self.session)), ""
             self._turn_to("event")
         elif isinstance(command, (Offer, Accept, Hold)):
             self._turn_to("desk")
@@ -206,6 +210,14 @@ class Showing:
             self._say("not-understood")
             return
         self._drafts[paper] = {**self._drafts[paper], issue: position}
+
+    def _lay_open(self, paper: str) -> None:
+        """Lay one of several papers open on the table."""
+        if paper in self._drafts:
+            self._paper = paper
+            self._turn_to("table")
+        else:
+            self._say("not-understood")
 
     def _open(self, drawer: str) -> None:
         if self.session is None and drawer != "help":

@@ -34,7 +34,7 @@ deadline-decision = the last day to answer the cable
 deadline-table = your last day at the table
 deadline-paper = the last day to agree on “{ $paper }”
 deadline-threat = the day the threat “{ $lever }” is put to the test
-ask-grant = Your envoy has cabled. What do you answer?
+ask-grant = { $who } has cabled. What do you answer?
 ask-table = What will you do at the table?
 ask-send = All is ready. Send it, or change your mind first.
 ask-nothing = Nothing is asked of you today. Use a lever, or simply send.
@@ -43,6 +43,7 @@ desk-cables = Waiting for your answer
 desk-table = On the table
 desk-levers = Levers
 desk-meters = How things stand
+desk-more-meters = { $count } more; ask why to see them all.
 desk-threats = Threats that stand
 desk-bundle = To be sent
 bundle-open = Whatever you leave open counts as silence: no answer, no offer, no lever.
@@ -92,6 +93,10 @@ pledge-explained = A pledge raises what the other side must believe of you. Ever
 table-title = The table
 table-acts = Besides a draft
 table-no-papers = There is no paper here for your side to agree on.
+table-papers = Which paper
+table-others = This is “{ $paper }”. On the table are also { $papers }.
+paper-agreed = agreed
+paper-text = The text
 ask-draft = Choose a position on each issue, then offer the draft, or accept theirs.
 ask-look = You cannot offer or accept anything today. You can still read how far apart you are.
 draft-title = The draft you are writing
@@ -199,6 +204,39 @@ evidence-inferred = inferred
 evidence-invented = invented
 amount-unit = { $amount } { $unit }
 byline = { $who }, { $date }
+
+## Conditions in words
+
+noun-pledge = { $who }’s public pledge on “{ $issue }”
+noun-lever = “{ $lever }” { $stage }
+noun-offered = a draft of “{ $paper }” from { $side }
+noun-accepted = “{ $paper }” agreed
+condition-not-done = not yet: { $what }
+condition-settled = “{ $issue }” settled
+condition-unsettled = “{ $issue }” still open
+condition-not = not: { $what }
+condition-and = { $left }, and { $right }
+condition-or = { $left }, or { $right }
+condition-below = { $left } below { $right }
+condition-at-most = { $left } at most { $right }
+condition-above = { $left } above { $right }
+condition-at-least = { $left } at least { $right }
+condition-is = { $left } exactly { $right }
+condition-is-not = { $left } other than { $right }
+condition-days-since = days since { $what }
+condition-turn = turn
+condition-date-below = before { $date }
+condition-date-at-most = until { $date }
+condition-date-above = after { $date }
+condition-date-at-least = from { $date }
+condition-date-is = on { $date }
+condition-date-is-not = not on { $date }
+condition-position-below = “{ $issue }” above “{ $position }” on its ladder
+condition-position-at-most = “{ $issue }” at “{ $position }” or above it on the ladder
+condition-position-above = “{ $issue }” below “{ $position }” on its ladder
+condition-position-at-least = “{ $issue }” at “{ $position }” or below it on the ladder
+condition-position-is = “{ $issue }” at “{ $position }”
+condition-position-is-not = “{ $issue }” anywhere but at “{ $position }”
 
 ## The archive
 

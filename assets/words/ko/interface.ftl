@@ -33,7 +33,7 @@ deadline-decision = 전문에 답할 수 있는 마지막 날
 deadline-table = 협상장에 앉는 마지막 날
 deadline-paper = “{ $paper }”에 합의할 수 있는 마지막 날
 deadline-threat = “{ $lever }” 위협이 시험대에 오르는 날
-ask-grant = 특사가 전보를 보내왔습니다. 어떻게 답하겠습니까?
+ask-grant = { JOSA($who, "이가") } 전보를 보내왔습니다. 어떻게 답하겠습니까?
 ask-table = 협상장에서 무엇을 하겠습니까?
 ask-send = 준비가 끝났습니다. 보내거나, 마음이 바뀌었다면 고치십시오.
 ask-nothing = 오늘은 당신에게 물어 온 것이 없습니다. 수단을 쓰거나 그대로 보내십시오.
@@ -42,6 +42,7 @@ desk-cables = 당신의 답을 기다리는 것
 desk-table = 협상 탁자 위
 desk-levers = 쓸 수 있는 수단
 desk-meters = 지금 형편
+desk-more-meters = { $count }개가 더 있습니다. “왜?”에서 모두 볼 수 있습니다.
 desk-threats = 걸려 있는 위협
 desk-bundle = 보낼 것
 bundle-open = 비워 둔 것은 침묵으로 칩니다. 답하지 않고, 제안하지 않고, 수단을 쓰지 않는 것입니다.
@@ -88,6 +89,10 @@ pledge-explained = 공개 약속을 하면 상대는 당신을 더 진지하게 
 table-title = 협상장
 table-acts = 초안 말고 할 수 있는 것
 table-no-papers = 당신 쪽이 당사자인 합의문이 없습니다.
+table-papers = 어느 합의문
+table-others = 여기 보이는 것은 “{ $paper }”입니다. 탁자 위에는 { $papers }도 있습니다.
+paper-agreed = 합의됨
+paper-text = 본문
 ask-draft = 쟁점마다 입장을 고른 뒤 초안을 제안하거나, 상대의 초안을 받아들이십시오.
 ask-look = 오늘은 제안하거나 받아들일 수 없습니다. 서로 얼마나 떨어져 있는지는 볼 수 있습니다.
 draft-title = 쓰고 있는 초안
@@ -192,6 +197,39 @@ evidence-inferred = 추론
 evidence-invented = 가정
 amount-unit = { $amount }{ $unit }
 byline = { $who }, { $date }
+
+## 말로 옮긴 조건
+
+noun-pledge = { $who }의 “{ $issue }” 공개 약속
+noun-lever = “{ $lever }” { $stage }
+noun-offered = { $side }의 “{ $paper }” 초안
+noun-accepted = “{ $paper }” 합의
+condition-not-done = 아직 없어야 함({ $what })
+condition-settled = “{ $issue }” 타결
+condition-unsettled = “{ $issue }” 미타결
+condition-not = 아니어야 함({ $what })
+condition-and = { $left }, 그리고 { $right }
+condition-or = { $left } 또는 { $right }
+condition-below = { $left } { $right } 미만
+condition-at-most = { $left } { $right } 이하
+condition-above = { $left } { $right } 초과
+condition-at-least = { $left } { $right } 이상
+condition-is = { $left } 꼭 { $right }
+condition-is-not = { $left } { $right } 아님
+condition-days-since = 지난 날수({ $what })
+condition-turn = 차례
+condition-date-below = { $date } 전
+condition-date-at-most = { $date }까지
+condition-date-above = { $date } 뒤
+condition-date-at-least = { $date }부터
+condition-date-is = { $date } 당일
+condition-date-is-not = { $date } 아닌 날
+condition-position-below = “{ $issue }” 사다리에서 “{ $position }”보다 위
+condition-position-at-most = “{ $issue }” 사다리에서 “{ $position }”까지 또는 그 위
+condition-position-above = “{ $issue }” 사다리에서 “{ $position }”보다 아래
+condition-position-at-least = “{ $issue }” 사다리에서 “{ $position }”부터 또는 그 아래
+condition-position-is = “{ $issue }” 사다리에서 “{ $position }”
+condition-position-is-not = “{ $issue }” 사다리에서 “{ $position }” 아닌 곳
 
 ## 문서고
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
+from game.faces.screens.bargain import is_seated, standings
 from game.faces.screens.dates import deadline, heading, next_sitting, turn_title
 from game.faces.screens.deeds import deed_text
 from game.faces.screens.event import news
@@ -10,9 +11,10 @@ from game.faces.screens.levers import foreign_threats, lever_blocks
 from game.faces.screens.meters import meters
 from game.faces.screens.papers import document, latest_documents
 from game.faces.screens.scene import Scene
-from game.faces.screens.table import is_seated, standings
 from game.play.commands import Answer, Grant, Hold, Send, Undo
 from game.play.told import Told
+
+METERS_SHOWN = 8
 
 
 def desk(scene: Scene) -> Screen:
@@ -23,7 +25,7 @@ def desk(scene: Scene) -> Screen:
         *_cables(scene, glows=step == "cables"),
         Panel("table", scene.say("desk-table"), standings(scene), "centre"),
         Panel("levers", scene.say("desk-levers"), lever_blocks(scene), "centre"),
-        Panel("meters", scene.say("desk-meters"), meters(scene, _last_told(scene)), "right", "computed"),
+        Panel("meters", scene.say("desk-meters"), _at_a_glance(scene), "right", "computed"),
         *_threats(scene),
         Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),
     ]
@@ -60,10 +62,20 @@ def _question(scene: Scene, step: str) -> str:
             point = scene.rules.decisions[index]
             if point.id not in answered:
                 return scene.words.pick(scene.sheet.decisions[point.id].question)
-        return scene.say("ask-grant")
+        asking = next(iter(scene.case.options.grants))
+        return scene.say("ask-grant", who=scene.labels.chooser(scene.rules.roles[asking].id))
     if step == "table":
         return scene.say("ask-table")
     return scene.say("ask-send" if scene.draft else "ask-nothing")
+
+
+def _at_a_glance(scene: Scene) -> tuple[Block, ...]:
+    """The meters, where there are many those that changed first; *Why?* has them all."""
+    shown = meters(scene, _last_told(scene))
+    if len(shown) <= METERS_SHOWN:
+        return shown
+    first = sorted(shown, key=lambda meter: not meter.change)[:METERS_SHOWN]
+    return (*first, Text(scene.say("desk-more-meters", count=len(shown) - METERS_SHOWN), "note"))
 
 
 def _last_told(scene: Scene) -> tuple[Told, ...]:

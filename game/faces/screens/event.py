@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from game.faces.screen import Action, Block, Document, Panel, Screen, Text
+from game.faces.screens.bargain import demand, papers
 from game.faces.screens.deeds import package_text
 from game.faces.screens.happenings import Happening, happenings
 from game.faces.screens.meters import meters
 from game.faces.screens.scene import Scene
-from game.faces.screens.table import demand, papers
 from game.play.session import Brought
 
 

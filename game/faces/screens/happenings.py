@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.engine.rules import Rules
 from game.faces.screens.labels import Labels, plain
@@ -15,16 +16,19 @@ Flagged = Iterator[tuple[int, "Happening"]]
 class Happening:
     """One thing that happened: its headline, the scenario's text, the rule it stands under and the side that did it.
 
-    The text of an answer speaks to whoever gave it: ``addressed`` is that role or audience.
+    ``noun`` is what it is called within a sentence. The text of an answer speaks to whoever gave it: ``addressed`` is
+    that role or audience.
     """
 
     headline: str
+    noun: str
     text: str
     rule: str
     side: str = ""
     addressed: str = ""
 
 
+@lru_cache(maxsize=4)
 def happenings(labels: Labels, rules: Rules) -> dict[str, Happening]:
     """Return what each flag of the scenario says when it is raised, by the flag's id."""
     parts = (_levers(labels, rules), _decisions(labels, rules), _papers(labels, rules), _rest(labels, rules))
@@ -42,7 +46,9 @@ def _levers(labels: Labels, rules: Rules) -> Flagged:
         flag, rule, side = entry.option.deed.flag, entry.option.deed.rule, _side(rules, entry.role)
         if entry.verb == "pledge":
             issue = labels.issue(rules.issues[entry.issue].id)
-            yield flag, Happening(labels.words.say("told-pledge", who=who, issue=issue), "", rule, side)
+            facts = {"who": who, "issue": issue}
+            headline, noun = labels.words.say("told-pledge", **facts), labels.words.say("noun-pledge", **facts)
+            yield flag, Happening(headline, noun, "", rule, side)
             continue
         lever = sheet.levers[rules.levers[entry.lever].id]
         stage = lever.stages.get(entry.verb)
@@ -51,13 +57,16 @@ def _levers(labels: Labels, rules: Rules) -> Flagged:
             text = labels.words.pick(lever.text)
         name = labels.words.pick(lever.name)
         verb = entry.verb.replace("_", "-")
-        yield flag, Happening(labels.words.say(f"told-{verb}", who=who, lever=name), text, rule, side)
+        noun = (
+            name if verb == "do" else labels.words.say("noun-lever", lever=name, stage=labels.words.say(f"rule-{verb}"))
+        )
+        yield flag, Happening(labels.words.say(f"told-{verb}", who=who, lever=name), noun, text, rule, side)
     for lever_rule in rules.levers:
         name, side = labels.lever(lever_rule.id), _side(rules, lever_rule.role)
         who = labels.chooser(rules.roles[lever_rule.role].id)
         for end, flag in (("called", lever_rule.called), ("met", lever_rule.met), ("clue", lever_rule.clue)):
             said = labels.words.say(f"told-{end}", who=who, lever=name)
-            yield flag, Happening(said, "", lever_rule.rule, side)
+            yield flag, Happening(said, said, "", lever_rule.rule, side)
 
 
 def _decisions(labels: Labels, rules: Rules) -> Flagged:
@@ -66,10 +75,11 @@ def _decisions(labels: Labels, rules: Rules) -> Flagged:
         side = _side(rules, point.chooser) if point.chooser < len(rules.roles) else ""
         who = labels.chooser(chooser.id)
         for option in point.options:
-            said = labels.words.say("told-answer", who=who, option=labels.option(point.id, option.id))
+            noun = labels.option(point.id, option.id)
+            said = labels.words.say("told-answer", who=who, option=noun)
             spec = labels.scenario.sheet.decisions[point.id].options[option.id]
             text = labels.words.pick(spec.text)
-            yield option.deed.flag, Happening(said, text, option.deed.rule, side, addressed=chooser.id)
+            yield option.deed.flag, Happening(said, noun, text, option.deed.rule, side, addressed=chooser.id)
 
 
 def _papers(labels: Labels, rules: Rules) -> Flagged:
@@ -77,26 +87,29 @@ def _papers(labels: Labels, rules: Rules) -> Flagged:
         name = labels.paper(paper.id)
         for party, flag in zip(paper.parties, paper.offered, strict=True):
             side = rules.sides[party]
-            said = labels.words.say("told-offered", side=labels.side(side), paper=name)
-            yield flag, Happening(said, "", paper.rule, side)
-        said = labels.words.say("told-accepted", paper=name)
-        yield paper.accepted.flag, Happening(said, "", paper.accepted.rule)
+            facts = {"side": labels.side(side), "paper": name}
+            said, noun = labels.words.say("told-offered", **facts), labels.words.say("noun-offered", **facts)
+            yield flag, Happening(said, noun, "", paper.rule, side)
+        said, noun = labels.words.say("told-accepted", paper=name), labels.words.say("noun-accepted", paper=name)
+        yield paper.accepted.flag, Happening(said, noun, "", paper.accepted.rule)
         for stage in paper.stages:
             spec = labels.scenario.sheet.instruments[paper.id].stages[stage.id]
             reached = {"paper": name, "stage": labels.stage(paper.id, stage.id)}
             text = labels.words.pick(spec.text)
-            yield stage.deed.flag, Happening(labels.words.say("told-stage", **reached), text, stage.deed.rule)
+            said = labels.words.say("told-stage", **reached)
+            yield stage.deed.flag, Happening(said, said, text, stage.deed.rule)
             if stage.ballot is not None:
                 failed = labels.words.say("told-stage-failed", **reached)
-                yield stage.ballot.failed.flag, Happening(failed, "", stage.ballot.failed.rule)
+                yield stage.ballot.failed.flag, Happening(failed, failed, "", stage.ballot.failed.rule)
 
 
 def _rest(labels: Labels, rules: Rules) -> Flagged:
     sheet = labels.scenario.sheet
     for event in rules.events:
         happened = sheet.events[event.id]
-        name, text = labels.words.pick(happened.name), labels.words.pick(happened.text)
-        yield event.deed.flag, Happening(name or plain(event.id), text, event.deed.rule)
+        name, text = labels.words.pick(happened.name) or plain(event.id), labels.words.pick(happened.text)
+        yield event.deed.flag, Happening(name, name, text, event.deed.rule)
     for ending in rules.endings:
         spec = sheet.endings[ending.id]
-        yield ending.flag, Happening(labels.words.pick(spec.name), labels.words.pick(spec.text), ending.rule)
+        name = labels.words.pick(spec.name)
+        yield ending.flag, Happening(name, name, labels.words.pick(spec.text), ending.rule)

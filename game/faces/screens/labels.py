@@ -15,9 +15,9 @@ SILENT |= {"by", "add", "do"}
 """Keys of a rule's path that say nothing a name beside them does not say."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Labels:
-    """What everything of one scenario is called."""
+    """What everything of one scenario is called. Each is itself alone, so that what follows from it can be kept."""
 
     scenario: Scenario
     words: Words

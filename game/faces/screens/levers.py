@@ -21,8 +21,9 @@ def price(scene: Scene, effects: tuple[Effect, ...]) -> str:
     for effect in effects:
         row = scene.rules.rows[effect.row]
         amount = number_of(effect.amount(scene.view))
-        if amount and row.seen_by[scene.view.side]:
-            parts.append(f"{scene.labels.row(row.id)} {scene.words.signed(amount, 0)}")
+        shown = scene.words.signed(amount, 0 if abs(amount) >= 1 else 1)
+        if shown != "0" and row.seen_by[scene.view.side]:
+            parts.append(f"{scene.labels.row(row.id)} {shown}")
     return ", ".join(parts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from game.faces.screens.conditions import condition_text
 from game.faces.screens.labels import Labels
 from game.faces.words import Words
 from game.play.commands import Refusal
@@ -51,6 +52,9 @@ def _named(labels: Labels, name: str, value: str, facts: Facts) -> str:
             return labels.words.pick(labels.scenario.sheet.decisions[value].question)
         case "option":
             return labels.option(str(facts["decision"]), value)
+        case "condition":
+            known = (formula for formula in labels.scenario.formulas.values() if formula.text == value)
+            return next((condition_text(labels, formula) for formula in known), value)
         case _:
             return value
 

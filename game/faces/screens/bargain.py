@@ -1,0 +1,106 @@
+"""What is bargained over: the papers a role's side is party to, what each side asks for, and where things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.engine.options import Bar
+from game.engine.rules import Instrument
+from game.faces.screen import Block, Ladder, Mark, Rung, Text
+from game.faces.screens.scene import Scene
+
+Package = Mapping[str, str]
+"""Issue id -> position id."""
+
+
+def is_seated(scene: Scene) -> bool:
+    """Whether there is anything the role may table or accept at this sitting."""
+    options = scene.case.options
+    return any(codes[0] == Bar.ALLOWED for codes in (*options.offer.values(), *options.accept.values()))
+
+
+def papers(scene: Scene) -> list[tuple[int, Instrument]]:
+    """Return the instruments the role's side is party to."""
+    return [(k, paper) for k, paper in enumerate(scene.rules.instruments) if scene.view.side in paper.parties]
+
+
+def is_agreed(scene: Scene, paper: Instrument) -> bool:
+    return int(scene.view.at[paper.accepted.flag, 0]) >= 0
+
+
+def paper_before(scene: Scene, wanted: str = "") -> tuple[int, Instrument] | None:
+    """Return the paper that lies open on the table: the one wanted, else the first that can be bargained over now,
+    else the first that is not agreed yet.
+    """
+    own = papers(scene)
+    offers = scene.case.options.offer
+    orders = (
+        (pair for pair in own if pair[1].id == wanted),
+        (pair for pair in own if offers[pair[0]][0] == Bar.ALLOWED),
+        (pair for pair in own if not is_agreed(scene, pair[1])),
+        iter(own),
+    )
+    return next((pair for order in orders for pair in order), None)
+
+
+def party_of(scene: Scene, paper: Instrument) -> int:
+    """Return whether the role's side is the first or the second party."""
+    return paper.parties.index(scene.view.side)
+
+
+def demand(scene: Scene, k: int, party: int) -> dict[str, str]:
+    """Return what a party asks for: its draft on the table, or where it opens."""
+    paper, view = scene.rules.instruments[k], scene.view
+    tabled = int(view.drafted_at[k, party, 0]) >= 0
+    found = {}
+    for column, index in enumerate(paper.issues):
+        issue = scene.rules.issues[index]
+        position = int(view.draft[k, party, index, 0]) if tabled else int(paper.opening[party, column])
+        found[issue.id] = issue.positions[position]
+    return found
+
+
+def opening_drafts(scene: Scene) -> dict[str, dict[str, str]]:
+    """Return the draft a role begins to write on each of its instruments: what its side asks for now."""
+    return {paper.id: demand(scene, k, party_of(scene, paper)) for k, paper in papers(scene)}
+
+
+def standings(scene: Scene) -> tuple[Block, ...]:
+    """Return each issue of the paper that lies open with what either side asks for, as ladders that only show."""
+    before = paper_before(scene)
+    if before is None:
+        return (Text(scene.say("table-no-papers"), "note"),)
+    k, paper = before
+    ladders = tuple(standing(scene, k, index) for index in paper.issues)
+    others = [scene.labels.paper(other.id) for _, other in papers(scene) if other.id != paper.id]
+    if not others:
+        return ladders
+    named = scene.say("table-others", paper=scene.labels.paper(paper.id), papers=scene.words.listed(others))
+    return (*ladders, Text(named, "note"))
+
+
+def standing(scene: Scene, k: int, index: int) -> Ladder:
+    """Return one issue as a ladder that only shows; what is agreed has no demands any more."""
+    issue = scene.rules.issues[index]
+    paper = scene.rules.instruments[k]
+    settled = int(scene.view.settled[index, 0]) >= 0
+    rungs = tuple(
+        Rung(
+            scene.labels.position(issue.id, position),
+            marks=() if settled else marks(scene, k, paper, issue.id, position),
+            current=number == int(scene.view.position[index, 0]),
+        )
+        for number, position in enumerate(issue.positions)
+    )
+    note = scene.say("issue-settled") if settled else ""
+    return Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, note)
+
+
+def marks(scene: Scene, k: int, paper: Instrument, issue: str, position: str) -> tuple[tuple[Mark, str], ...]:
+    """Return the emblems of the sides that ask for a position."""
+    sides = [(party, scene.rules.sides[side]) for party, side in enumerate(paper.parties)]
+    return tuple(
+        (scene.mark(side), scene.labels.side(side))
+        for party, side in sides
+        if demand(scene, k, party)[issue] == position
+    )

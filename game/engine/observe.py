@@ -16,61 +16,25 @@ from numpy.typing import NDArray
 from game.engine.common import Common
 from game.engine.formula import Answer
 from game.engine.lookup import PUBLIC, VERB_RUNG, lookup
-from game.engine.rules import NOT_DONE, Calendar, Rules
-from game.engine.state import Bytes, Floats, Ints, State, Worlds
-from game.model.belief import posterior
+from game.engine.rules import NOT_DONE, Rules
+from game.engine.state import Bytes, Floats, Ints, Moment, State
 
 Kind = TypeVar("Kind", bound=np.generic)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View(Moment):
     """N worlds as one role may know them.
 
-    Shapes as in ``State``. ``role`` is ``PUBLIC`` for what everyone knows. ``mandate``, ``cable`` and ``cable_due``
+    Shapes as in ``Moment``. ``role`` is ``PUBLIC`` for what everyone knows. ``mandate``, ``cable`` and ``cable_due``
     hold -1 outside the role's side; ``kind`` (N,) is the role's own private type, -1 in a public view. ``going_on``
     says which worlds have not ended, plainly ``True`` where none has. ``common`` is what everyone can reckon.
     """
 
     role: int
     side: int
-    calendar: Calendar
-    priors: tuple[tuple[tuple[float, ...], ...], ...]
-    clock: int
-    world: Worlds
-    value: Floats
-    at: Ints
-    position: Bytes
-    settled: Bytes
-    rung: Bytes
-    rung_since: Ints
-    answer: Bytes
-    draft: Bytes
-    drafted_at: Ints
-    pledge: Bytes
-    mandate: Bytes
-    cable: Bytes
-    cable_due: Ints
-    kind: Bytes
-    log_likelihood: Floats
-    ending: Bytes
-    ended_at: Ints
     going_on: Answer
     common: Common
-
-    @property
-    def worlds(self) -> int:
-        return len(self.world)
-
-    @property
-    def day(self) -> int:
-        """The date of the sitting about to be played, as an ordinal."""
-        return int(self.calendar.day_of_sitting[self.clock])
-
-    def belief(self, observer: int, subject: int, kind: int) -> Floats:
-        """Return the probability ``observer`` gives to ``subject`` being of type ``kind``, shape (N,)."""
-        prior = np.asarray(self.priors[observer][subject], dtype=np.float64)
-        return np.asarray(posterior(prior, self.log_likelihood[subject])[kind])
 
 
 def observe(rules: Rules, state: State, role: int) -> View:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,14 +21,16 @@ Ints = NDArray[np.int16]
 Bytes = NDArray[np.int8]
 Bools = NDArray[np.bool_]
 Worlds = NDArray[np.uint64]
+Priors: TypeAlias = "tuple[tuple[tuple[float, ...], ...], ...]"
+"""What each role believes of each other's types before anything was seen: by observer, subject, type."""
 
 RUNG_NONE, RUNG_SPOKEN, RUNG_PREPARED, RUNG_DONE = 0, 1, 2, 3
 """The rungs of a threat."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """N worlds at the same sitting.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """N worlds at the same sitting: what the truth (``State``) and what a role may know (``View``) have in common.
 
     Shapes: world (N,) stable ids, by which luck is looked up; value (V, N) meters and tallies; at (F, N) the sitting
     a flag was last raised, -1 never; position (I, N) where each issue stands, settled (I, N) the instrument that
@@ -36,14 +38,14 @@ class State:
     the option chosen or -1; draft (K, 2, I, N) each party's draft on the table, -1 where none, drafted_at (K, 2, N)
     the sitting it was tabled; pledge (R, I, N) the position a role publicly bound itself to, -1 none; mandate
     (R, I, N) the furthest position its principal lets it concede, -1 free; cable (R, N) the issue it has asked its
-    principal about, -1 none, cable_due (R, N) the sitting from which the principal can answer; kind (R, N) each role's
-    private type; log_likelihood (R, T, N) how well each type explains what the role did in public; ending (N,) the
-    ending reached or -1; ended_at (N,) the sitting it was reached.
+    principal about, -1 none, cable_due (R, N) the sitting from which the principal can answer; kind each role's
+    private type, (R, N) in a state, (N,) in a view; log_likelihood (R, T, N) how well each type explains what the role
+    did in public; ending (N,) the ending reached or -1; ended_at (N,) the sitting it was reached.
     ``clock`` is the sitting about to be played, one number for the batch.
     """
 
     calendar: Calendar
-    priors: tuple[tuple[tuple[float, ...], ...], ...]
+    priors: Priors
     clock: int
     world: Worlds
     value: Floats
@@ -63,12 +65,15 @@ class State:
     log_likelihood: Floats
     ending: Bytes
     ended_at: Ints
-    memo: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
-    """What has been worked out from this state once for all who ask (``observe``); never part of the truth."""
 
     @property
     def worlds(self) -> int:
         return len(self.world)
+
+    @property
+    def day(self) -> int:
+        """The date of the sitting about to be played, as an ordinal."""
+        return int(self.calendar.day_of_sitting[self.clock])
 
     @property
     def done(self) -> Bools:
@@ -77,8 +82,24 @@ class State:
 
     def belief(self, observer: int, subject: int, kind: int) -> Floats:
         """Return the probability ``observer`` gives to ``subject`` being of type ``kind``, shape (N,)."""
-        prior = np.asarray(self.priors[observer][subject], dtype=np.float64)
-        return np.asarray(posterior(prior, self.log_likelihood[subject])[kind])
+        return belief(self.priors, self.log_likelihood, observer, subject, kind)
+
+
+def belief(priors: Priors, log_likelihood: Floats, observer: int, subject: int, kind: int) -> Floats:
+    """Return a belief over a role's private type from what it was before and how well each type explains what was seen.
+
+    Shapes: log_likelihood (R, T, N) -> (N,)
+    """
+    prior = np.asarray(priors[observer][subject], dtype=np.float64)
+    return np.asarray(posterior(prior, log_likelihood[subject])[kind])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State(Moment):
+    """The truth about N worlds."""
+
+    memo: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+    """What has been worked out from this state once for all who ask (``observe``); never part of the truth."""
 
     def take(self, which: Sequence[int] | NDArray[np.int64]) -> State:
         """Return the chosen worlds, in the order given."""
@@ -87,7 +108,7 @@ class State:
         return replace(self, **arrays)
 
 
-ARRAYS = tuple(f.name for f in fields(State) if f.name not in {"calendar", "priors", "clock", "memo"})
+ARRAYS = tuple(f.name for f in fields(Moment) if f.name not in {"calendar", "priors", "clock"})
 """The names of a state's arrays, worlds last in each."""
 
 

@@ -12,8 +12,7 @@ from game.engine.facts import Change, Draw, Facts, Moved, Raised
 from game.engine.formula import Answer, amount
 from game.engine.luck import Luck
 from game.engine.rules import Deed, Effect, Rules
-from game.engine.state import ARRAYS, Bytes, Floats, Ints, State
-from game.model.belief import posterior
+from game.engine.state import ARRAYS, Bytes, Floats, Ints, State, belief
 from game.model.odds import chance
 
 Bools = NDArray[np.bool_]
@@ -60,8 +59,7 @@ class Working:
 
     def belief(self, observer: int, subject: int, kind: int) -> Floats:
         """Return the probability ``observer`` gives to ``subject`` being of type ``kind``, shape (N,)."""
-        prior = np.asarray(self.priors[observer][subject], dtype=np.float64)
-        return np.asarray(posterior(prior, self.log_likelihood[subject])[kind])
+        return belief(self.priors, self.log_likelihood, observer, subject, kind)
 
     def uniform(self, channel: str) -> Floats:
         """Return this sitting's luck on a channel, shape (N,)."""

@@ -2,7 +2,7 @@
 
 files, grow, slips   bytes -> text -> a tree that knows its places
 read, shelf          files and folders -> one tree; where scenarios are found
-paths, change, patch one tree laid over another
+patch, change, lay   one tree laid over another; paths through it
 schema, shape        what may stand where; a tree -> typed values
 expression, names    one-line formulas
 building, build      typed values -> rules for the engine

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from game.scenario.allow import without_allowed
 from game.scenario.build import build
-from game.scenario.patch import Laid, Layer, Patch, conflicts, is_patch, lay, read_patch, retitled
+from game.scenario.lay import Layer, conflicts, lay, retitled
+from game.scenario.patch import Patch, is_patch, read_patch
 from game.scenario.problem import MOST, Problem, Unsound
 from game.scenario.read import Reading, read
 from game.scenario.scenario import Scenario
@@ -86,14 +87,10 @@ def gather(where: str | Path) -> Gathered:
     tree, problems = chain.root, list(chain.problems)
     for patch in chain.patches:
         if tree is not None:
-            tree = _laid(tree, patch, problems).tree_if_whole
+            laid = lay(tree, patch)
+            problems += laid.problems
+            tree = laid.tree if laid.is_whole else None  # what refers to a missing addition would be blamed for it
     return Gathered(tree, tuple(problems), chain.is_shipped)
-
-
-def _laid(tree: Branch, patch: Patch, problems: list[Problem]) -> Laid:
-    laid = lay(tree, patch)
-    problems += laid.problems
-    return laid
 
 
 def gather_combined(base: str | Path, patches: Sequence[str | Path]) -> Gathered:

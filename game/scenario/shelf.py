@@ -109,7 +109,8 @@ def find(where: str | Path) -> Spot | Problem:
         return Problem("E116", whole(str(where)), {"name": str(where)})
     if exists(path):
         return spot_of(path)
-    return Problem("E101", whole(str(where)), {"name": str(where)}, closest(str(where), shelf))
+    near = [str(path.parent / file.name) for file in yaml_files(path.parent)] if is_folder(path.parent) else []
+    return Problem("E101", whole(str(where)), {"name": str(where)}, closest(str(where), [*shelf, *near]))
 
 
 def base_of(spot: Spot, extends: Leaf) -> Spot | Problem:

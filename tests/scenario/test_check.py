@@ -56,6 +56,12 @@ def test_the_exit_status_says_what_was_found(tmp_path, capsys):
     assert "absent.yaml:1:1  error E101" in capsys.readouterr().err
 
 
+def test_a_misspelt_file_is_looked_for_beside_it(tmp_path):
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / "calm-seas.yaml").write_text(WRONG, encoding="utf-8")
+    assert [problem.suggestion for problem in check(["class/calm-sees.yaml"])[0].problems] == ["class/calm-seas.yaml"]
+
+
 def test_a_folder_of_scenarios_is_not_one_scenario(tmp_path):
     (tmp_path / "class").mkdir()
     for name in ("one", "two"):

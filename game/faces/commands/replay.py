@@ -1,9 +1,9 @@
-"""``armistice replay``: a saved game, or a scenario's recorded path, gone over step by step."""
+"""``armistice replay``: a saved game, or a scenario's recorded path, step by step, held against the record."""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,22 +12,22 @@ import typer
 from game.engine.digest import digest
 from game.engine.state import State
 from game.faces.commands import HELP, NO, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
+from game.faces.held import held_lines
 from game.faces.outline import Line
 from game.faces.screens.happenings import Happening, happenings
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
-from game.faces.steps import Step, steps
+from game.faces.steps import Passage, Step, steps
 from game.faces.terminal.page import Page
 from game.faces.terminal.play import from_keyboard
 from game.faces.words import Words
+from game.play import history
 from game.play.commands import Refusal, Refused
 from game.play.journal import RULES_VERSION, read
-from game.play.legal import iso
 from game.play.outcome import outcome_of
+from game.play.record import Held, follow, hold
 from game.play.replay import Difference, retrace
 from game.play.scenario_copy import find
-from game.play.session import Session
-from game.play.sitting import Sitting
 from game.play.told import EVERYTHING
 from game.scenario.load import load
 from game.scenario.problem import Unsound
@@ -39,11 +39,20 @@ SCENARIO_FILES = {".yaml", ".yml"}
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A path through a scenario: its sittings, and where, if anywhere, it came out other than recorded."""
+    """A path through a scenario: its sittings, what the record's facts became on it, and where it could not go on."""
 
     scenario: Scenario
-    sittings: tuple[Sitting, ...]
+    passages: tuple[Passage, ...]
+    held: tuple[Held, ...]
     difference: Difference | None = None
+
+    @property
+    def matches_record(self) -> bool:
+        return self.difference is None and all(fact.ok for fact in self.held)
+
+    @property
+    def last(self) -> State | None:
+        return self.passages[-1].sitting.after if self.passages else None
 
 
 def run(
@@ -66,37 +75,47 @@ def run(
         put_json(_as_json(way, labels))
     else:
         _walk(way, labels, say)
-    if way.difference is not None:
+    if not way.matches_record:
         raise typer.Exit(NO)
 
 
 def _way(what: str) -> Way:
     """Find a saved game's path, or the one a scenario records."""
     path = Path(what)
-    if path.is_file() and path.suffix not in SCENARIO_FILES:
-        journal = read(path)
-        scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
-        again = list(retrace(scenario, journal))
-        differences = (one.difference for one in again if one.difference is not None)
-        return Way(scenario, tuple(one.sitting for one in again if one.sitting is not None), next(differences, None))
-    scenario = load(what)
-    if not scenario.sheet.history.moves:
-        raise Refused(Refusal("no-history", {"scenario": scenario.id}))
-    last = scenario.rules.calendar.day_of_sitting[scenario.rules.calendar.sittings - 1]
-    return Way(scenario, Session.begin(scenario, {}, 0, None, iso(int(last))).past)
+    return _of_game(path) if path.is_file() and path.suffix not in SCENARIO_FILES else _of_record(load(what))
+
+
+def _of_record(scenario: Scenario) -> Way:
+    recorded = history.moves(scenario)
+    passages = tuple(Passage(one.sitting, recorded, one.ends) for one in follow(scenario))
+    return Way(scenario, passages, hold(scenario, [passage.sitting for passage in passages]))
+
+
+def _of_game(path: Path) -> Way:
+    """A game that entered the record at a date followed it until then."""
+    journal = read(path)
+    scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
+    again = list(retrace(scenario, journal))
+    entered = journal.head.entered
+    until = 0 if entered is None else history.entry(scenario, entered)
+    recorded = {moment: moves for moment, moves in history.moves(scenario).items() if moment[0] < until}
+    sittings = [one.sitting for one in again if one.sitting is not None]
+    differences = (one.difference for one in again if one.difference is not None)
+    passages = tuple(Passage(sitting, recorded) for sitting in sittings)
+    return Way(scenario, passages, hold(scenario, sittings), next(differences, None))
 
 
 def _as_json(way: Way, labels: Labels) -> dict[str, Any]:
-    last = way.sittings[-1].after if way.sittings else None
+    last = way.last
     ended = last is not None and bool(last.done[0])
     outcome = outcome_of(way.scenario, last) if last is not None and ended else None
     return {
         "scenario": way.scenario.id,
         "rules": RULES_VERSION,
         "digest": digest(last) if last is not None else None,
-        "steps": [_step(step, labels) for sitting in way.sittings for step in steps(labels, sitting)],
-        "record": [],
-        "matches_record": way.difference is None,
+        "steps": [_step(step, labels) for passage in way.passages for step in steps(labels, passage)],
+        "record": [asdict(fact) for fact in way.held],
+        "matches_record": way.matches_record,
         "agreement": _agreement(way.scenario, last) if last is not None else {},
         "ending": outcome.ending if outcome else None,
         "ended_on": outcome.ended_on if outcome else None,
@@ -113,7 +132,7 @@ def _step(step: Step, labels: Labels) -> dict[str, Any]:
         "text": step.text,
         "sources": list(evidence.sources) if evidence else [],
         "evidence": evidence.kind if evidence else None,
-        "legal": True,
+        "legal": step.legal,
         "probability": step.probability,
     }
 
@@ -134,8 +153,8 @@ def _walk(way: Way, labels: Labels, say: Words) -> None:
     known = happenings(labels, way.scenario.rules)
     page.write([Line(say.pick(way.scenario.sheet.title), "title")])
     is_person = sys.stdin.isatty() and sys.stdout.isatty()
-    for sitting in way.sittings:
-        page.write(_sitting(sitting, labels, known))
+    for passage in way.passages:
+        page.write(_sitting(passage, labels, known))
         if is_person and from_keyboard(say.say("replay-prompt")) in {None, "q", "ㅂ"}:
             return
     if way.difference is not None:
@@ -143,18 +162,24 @@ def _walk(way: Way, labels: Labels, say: Words) -> None:
         reason = "" if refusal is None else sentence(refusal, say, labels)
         facts = {"date": say.iso_date(way.difference.date), "reason": reason}
         page.write([Line(""), Line(say.say(f"verify-differs-{way.difference.what}", **facts), "notice")])
+    page.write(held_lines(labels, way.held))
 
 
-def _sitting(sitting: Sitting, labels: Labels, known: dict[str, Happening]) -> list[Line]:
+def _sitting(passage: Passage, labels: Labels, known: dict[str, Happening]) -> list[Line]:
     say = labels.words
-    lines = [Line(""), Line(say.iso_date(sitting.date), "heading")]
-    for step in steps(labels, sitting):
+    lines = [Line(""), Line(say.iso_date(passage.sitting.date), "heading")]
+    for role in passage.ends:
+        ended = Refusal("record-ends", {"role": role, "date": passage.sitting.date})
+        lines.append(Line(sentence(ended, say, labels), "notice", 2, 2))
+    for step in steps(labels, passage):
         facts = {"who": labels.chooser(step.role), "text": step.text}
-        if step.probability is None:
+        if not step.legal:
+            lines.append(Line(say.say("replay-step-impossible", **facts), "body", 2, 2))
+        elif step.probability is None:
             lines.append(Line(say.say("replay-step", **facts), "body", 2, 2))
         else:
             chance = say.percent(step.probability)
             lines.append(Line(say.say("replay-step-likely", **facts, chance=chance), "body", 2, 2))
-    told = [thing for thing in sitting.told(labels.scenario.rules, EVERYTHING) if thing.kind == "raised"]
+    told = [thing for thing in passage.sitting.told(labels.scenario.rules, EVERYTHING) if thing.kind == "raised"]
     lines += [Line(known[thing.what].headline, "note", 2, 2) for thing in told if thing.what in known]
     return lines

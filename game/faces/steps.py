@@ -60,6 +60,18 @@ def steps(labels: Labels, passage: Passage) -> list[Step]:
     return sorted(told, key=lambda step: step.date)
 
 
+def flag_of(step: Step) -> str:
+    """Return the flag that a step raised, if it is the one that raises it: an option chosen, a lever used."""
+    move = step.move
+    match move["do"]:
+        case "answer":
+            return f"{move['decision']}.{move['option']}"
+        case "lever":
+            return f"{move['lever']}.{move['verb']}"
+        case _:
+            return ""
+
+
 def _of_roles(labels: Labels, passage: Passage) -> Iterator[Step]:
     rules, sitting = labels.scenario.rules, passage.sitting
     for role, commands in sitting.commands.items():

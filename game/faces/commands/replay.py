@@ -17,7 +17,7 @@ from game.faces.outline import Line
 from game.faces.screens.happenings import Happening, happenings
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
-from game.faces.steps import Passage, Step, steps
+from game.faces.steps import Passage, Step, flag_of, steps
 from game.faces.terminal.page import Page
 from game.faces.terminal.play import from_keyboard
 from game.faces.words import Words
@@ -171,7 +171,8 @@ def _sitting(passage: Passage, labels: Labels, known: dict[str, Happening]) -> l
     for role in passage.ends:
         ended = Refusal("record-ends", {"role": role, "date": passage.sitting.date})
         lines.append(Line(sentence(ended, say, labels), "notice", 2, 2))
-    for step in steps(labels, passage):
+    done = steps(labels, passage)
+    for step in done:
         facts = {"who": labels.chooser(step.role), "text": step.text}
         if not step.legal:
             lines.append(Line(say.say("replay-step-impossible", **facts), "body", 2, 2))
@@ -180,6 +181,7 @@ def _sitting(passage: Passage, labels: Labels, known: dict[str, Happening]) -> l
         else:
             chance = say.percent(step.probability)
             lines.append(Line(say.say("replay-step-likely", **facts, chance=chance), "body", 2, 2))
+    known_already = {flag_of(step) for step in done}
     told = [thing for thing in passage.sitting.told(labels.scenario.rules, EVERYTHING) if thing.kind == "raised"]
-    lines += [Line(known[thing.what].headline, "note", 2, 2) for thing in told if thing.what in known]
-    return lines
+    told = [thing for thing in told if thing.what in known and thing.what not in known_already]
+    return lines + [Line(known[thing.what].headline, "note", 2, 2) for thing in told]

@@ -12,10 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.checks import allowed
+from game.engine.common import Common
 from game.engine.formula import mask
-from game.engine.lookup import PUBLIC, Lookup, lookup
+from game.engine.lookup import Lookup, lookup
 from game.engine.moves import ACCEPT, CABLE, OFFER, Moves
-from game.engine.observe import View, observe
+from game.engine.observe import common
 from game.engine.options import table_checks
 from game.engine.propensity import decision_leanings, points_put_to
 from game.engine.rules import Rules
@@ -31,17 +32,17 @@ Ints = NDArray[np.int64]
 def read_moves(work: Working, before: State, moves: Moves) -> None:
     """Update, for every role with more than one type, how well each type explains what it did at this sitting."""
     rules, known = work.rules, lookup(work.rules)
-    view = observe(rules, before, PUBLIC)
+    shared = common(rules, before)
     for role, spec in enumerate(rules.roles):
         if len(spec.kinds) < 2:
             continue
         seen = np.zeros((len(spec.kinds), work.worlds))
         if known.lean[role].any():
             seen = seen + log_likelihood(
-                view.common.menu(role), known.lean[role], known.hidden[role], menu_chosen(known, moves, role)
+                shared.menu(role), known.lean[role], known.hidden[role], menu_chosen(known, moves, role)
             )
-        seen = seen + _read_answers(rules, known, view, moves, role)
-        seen = seen + _read_table(rules, view, moves, role)
+        seen = seen + _read_answers(rules, known, shared, moves, role)
+        seen = seen + _read_table(rules, shared, moves, role)
         work.log_likelihood[role, : len(spec.kinds)] += np.where(work.active, seen, 0.0)
 
 
@@ -54,7 +55,8 @@ def menu_chosen(known: Lookup, moves: Moves, role: int) -> Ints:
     return np.asarray(row_of[moves.menu[role].astype(np.int64) + 1])
 
 
-def _read_answers(rules: Rules, known: Lookup, view: View, moves: Moves, role: int) -> NDArray[np.float64]:
+def _read_answers(rules: Rules, known: Lookup, shared: Common, moves: Moves, role: int) -> NDArray[np.float64]:
+    view = shared.view
     seen = np.zeros((len(rules.roles[role].kinds), view.worlds))
     for d in points_put_to(rules, role, view.day):
         leaning = decision_leanings(rules, d)
@@ -63,16 +65,16 @@ def _read_answers(rules: Rules, known: Lookup, view: View, moves: Moves, role: i
             continue
         public = np.array([known.flag_public[option.deed.flag] for option in rules.decisions[d].options])
         told = np.where((given >= 0) & public[given], given, -1)
-        seen = seen + log_likelihood(view.common.decision(d), leaning, np.zeros(len(public), dtype=bool), told)
+        seen = seen + log_likelihood(shared.decision(d), leaning, np.zeros(len(public), dtype=bool), told)
     return seen
 
 
-def _read_table(rules: Rules, view: View, moves: Moves, role: int) -> NDArray[np.float64]:
-    leaning = act_leanings(rules, role)
+def _read_table(rules: Rules, shared: Common, moves: Moves, role: int) -> NDArray[np.float64]:
+    view, leaning = shared.view, act_leanings(rules, role)
     seated = mask(allowed(table_checks(rules, view, role)), view.worlds)
     if not leaning.any() or not seated.any():
         return np.zeros((leaning.shape[0], view.worlds))
-    table = view.common.table(role)
+    table = shared.table(role)
     cable = np.array([act.act == CABLE for act in table.acts])
     chosen = np.where(seated, act_chosen(rules, moves, role), -1)
     return log_likelihood(weights(table.utility, rules.choosers[role].steadiness), leaning, cable, chosen)

@@ -23,28 +23,19 @@ class Common:
 
     __slots__ = ("_decisions", "_menus", "_rules", "_tables", "_utilities", "_view")
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: Rules, view: View | None = None) -> None:
         self._rules = rules
-        self._view: View | None = None
+        self._view = view
         self._utilities: dict[int, Floats] = {}
         self._menus: dict[int, Floats] = {}
         self._decisions: dict[int, Floats] = {}
         self._tables: dict[int, Table] = {}
 
     @property
-    def is_open(self) -> bool:
-        """Whether the public view is there to reckon from."""
-        return self._view is not None
-
-    def open(self, view: View) -> None:
-        """Hand over the public view."""
-        self._view = view
-
-    @property
     def view(self) -> View:
         """The view that holds only what everyone knows."""
         if self._view is None:
-            raise ValueError("no public view has been handed over")
+            raise ValueError("a public view has nothing further in common")
         return self._view
 
     def menu_utilities(self, role: int) -> Floats:

@@ -8,7 +8,7 @@ known.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,15 +38,25 @@ class View(Moment):
 
 
 def observe(rules: Rules, state: State, role: int) -> View:
-    """Return what a role may know of N worlds; ``PUBLIC`` for what everyone may."""
+    """Return what a role may know of N worlds."""
+    return _view(rules, state, role, common(rules, state))
+
+
+def common(rules: Rules, state: State) -> Common:
+    """Return what everyone can reckon of N worlds, worked out from the public view, once for each state."""
+    shared = state.memo.get("common")
+    if shared is None:
+        # The public view has nothing further in common: were it to hold this, neither would ever be let go.
+        shared = state.memo["common"] = Common(rules, _view(rules, state, PUBLIC, Common(rules)))
+    return cast("Common", shared)
+
+
+def _view(rules: Rules, state: State, role: int, shared: Common) -> View:
     side = PUBLIC if role == PUBLIC else rules.roles[role].side
     known = state.memo.get(side)
     if known is None:
         known = state.memo[side] = _known_to(rules, state, side)
-    if "common" not in state.memo:
-        state.memo["common"] = Common(rules)
-    common: Common = state.memo["common"]
-    view = View(
+    return View(
         role=role,
         side=side,
         calendar=state.calendar,
@@ -63,7 +73,7 @@ def observe(rules: Rules, state: State, role: int) -> View:
         ending=state.ending,
         ended_at=state.ended_at,
         going_on=~state.done if state.done.any() else True,
-        common=common,
+        common=shared,
         value=known.value,
         at=known.at,
         rung=known.rung,
@@ -73,9 +83,6 @@ def observe(rules: Rules, state: State, role: int) -> View:
         cable=known.cable,
         cable_due=known.cable_due,
     )
-    if not common.is_open:
-        common.open(view if role == PUBLIC else observe(rules, state, PUBLIC))
-    return view
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,8 @@ problem-E415 = This day lies outside the calendar.
 problem-E416 = The turn “{ $turn }” has no such sitting.
     .help = It has { $sittings }, counted from 1.
 
+problem-E417 = No role sits on the side “{ $side }”, so nobody could put its name to this paper.
+    .help = Name a side that has a role, or give this side one.
 problem-E501 = There is no number called “{ $found }”.
     .help = Meters, audiences and tallies can stand here, and turn, date and days.
 problem-E502 = This expression has { $length } characters; { $limit } is the limit.

@@ -137,6 +137,8 @@ problem-E415 = 이 날짜는 달력 밖입니다.
 problem-E416 = “{ $turn }” 턴에 그런 회합은 없습니다.
     .help = 이 턴의 회합은 모두 { $sittings }번이고, 첫 회합이 1입니다.
 
+problem-E417 = “{ $side }” 진영에는 역할이 없어서 이 합의문에 서명할 사람이 없습니다.
+    .help = 역할이 있는 진영을 적거나, 그 진영에 역할을 하나 두세요.
 problem-E501 = 이름이 “{ $found }”인 수가 없습니다.
     .help = 여기에는 지표, 청중, 집계의 이름과 turn, date, days를 쓸 수 있습니다.
 problem-E502 = 식이 { $length }자입니다. { $limit }자까지 쓸 수 있습니다.

@@ -117,6 +117,9 @@ def _instrument(draft: Draft, id_: str, part: InstrumentPart) -> Instrument:
     _check_opening(draft, path, part)
     parties = find_each(draft, (*path, "parties"), "side", names.sides, part.parties)
     first, second = part.parties
+    for index, side in enumerate(part.parties):
+        if all(role.side != side for role in draft.sheet.roles.values()):
+            draft.report("E417", (*path, "parties", str(index)), side=side)
     return Instrument(
         id=id_,
         rule=rule(path),

@@ -1,0 +1,58 @@
+"""The archive of `korea-1953`: papers for every turn, alike in both languages, resting on what they claim to."""
+
+from itertools import pairwise
+
+import pytest
+
+from game.scenario.building.archive import LINK
+from game.scenario.load import load
+
+SCENARIO = load("korea-1953")
+SHEET = SCENARIO.sheet
+TURNS = list(SHEET.calendar.turns.items())
+SHELVES = ("documents", "people", "places", "terms")
+
+
+@pytest.mark.parametrize("turn", [name for name, _ in TURNS])
+def test_every_turn_has_a_paper(turn):
+    days = [(name, each.date) for name, each in TURNS] + [("", SHEET.calendar.ends)]
+    spans = {name: (begins, ends) for (name, begins), (_, ends) in pairwise(days)}
+    begins, ends = spans[turn]
+    assert any(begins <= paper.date < ends for paper in SHEET.documents.values())
+
+
+@pytest.mark.parametrize("key", SHEET.documents)
+def test_a_paper_is_short_and_linked_alike_in_both_languages(key):
+    text = SHEET.documents[key].text
+    assert 25 <= len(text["en"].split()) <= 90
+    assert LINK.findall(text["ko"]) == LINK.findall(text["en"])
+
+
+@pytest.mark.parametrize("key", SHEET.documents)
+def test_nobody_reads_a_paper_before_it_is_written(key):
+    paper = SHEET.documents[key]
+    readers = paper.known_to if paper.known_to is not None else tuple(SHEET.sides)
+    assert set(paper.known_from) <= set(readers)
+    assert all(day >= paper.date for day in paper.known_from.values())
+
+
+@pytest.mark.parametrize("shelf", SHELVES)
+def test_what_is_called_documented_rests_on_what_was_seen(shelf):
+    for key in getattr(SHEET, shelf):
+        evidence = SCENARIO.evidence_of(f"{shelf}.{key}")
+        assert evidence is not None, key
+        marks = {SHEET.sources[source].mark for source in evidence.sources}
+        assert evidence.kind == "inferred" or (evidence.kind == "documented" and marks <= {"A", "B"}), key
+
+
+@pytest.mark.parametrize("key", SHEET.disputes)
+def test_a_dispute_tells_what_the_record_says(key):
+    readings = SHEET.disputes[key].readings
+    assert "record" in readings or all(reading.patch for reading in readings.values())
+
+
+def test_the_three_readings_of_the_release_are_left_open():
+    dispute = SHEET.disputes["what_the_release_did"]
+    patches = {reading.patch for reading in dispute.readings.values()}
+    assert patches == {"reading-release-decisive", "reading-release-raised-price", "reading-threat-decisive"}
+    assert "cannot settle this; it shows what each reading must assume" in dispute.question["en"]

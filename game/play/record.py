@@ -44,7 +44,7 @@ class Held:
     ok: bool
 
 
-def follow(scenario: Scenario) -> Iterator[Followed]:
+def follow(scenario: Scenario, seed: int = SEED) -> Iterator[Followed]:
     """Play the recorded path to its end; who did nothing in the record does nothing.
 
     A bundle that is not possible, as in a changed world, is left to that chair's mind. Raises ``Refused``.
@@ -53,7 +53,7 @@ def follow(scenario: Scenario) -> Iterator[Followed]:
     if not scenario.sheet.history.moves:
         raise Refused(Refusal("no-history", {"scenario": scenario.id}))
     recorded = history.recorded(scenario)
-    reality = Luck(SEED, Stream.REALITY, history.pins(scenario, rules.calendar.sittings))
+    reality = Luck(seed, Stream.REALITY, history.pins(scenario, rules.calendar.sittings))
     state = first_state(rules, reality)
     while not is_over(state):
         commands: dict[str, Sequence[Command]] = {}
@@ -63,16 +63,15 @@ def follow(scenario: Scenario) -> Iterator[Followed]:
             refusal = first_refusal(case_of(rules, state, role), commands[role]) if commands[role] else None
             if refusal is not None:
                 ends[role] = refusal
-                commands[role] = _of_a_mind(scenario, state, role)
+                commands[role] = _of_a_mind(scenario, state, role, Luck(seed, Stream.POLICY))
         sitting = play(rules, state, commands, reality)
         yield Followed(sitting, ends)
         state = sitting.after
 
 
-def _of_a_mind(scenario: Scenario, state: State, role: str) -> tuple[Command, ...]:
+def _of_a_mind(scenario: Scenario, state: State, role: str, policy: Luck) -> tuple[Command, ...]:
     view = case_of(scenario.rules, state, role).view
-    bundle = MINDS[DEFAULT_MIND].choose(scenario.rules, view, Luck(SEED, Stream.POLICY))
-    return commands_of(scenario.rules, bundle)
+    return commands_of(scenario.rules, MINDS[DEFAULT_MIND].choose(scenario.rules, view, policy))
 
 
 def hold(scenario: Scenario, sittings: Sequence[Sitting]) -> tuple[Held, ...]:

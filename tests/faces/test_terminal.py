@@ -2,7 +2,7 @@
 
 import json
 import os
-import pty
+import select
 import signal
 import subprocess
 import sys
@@ -23,6 +23,9 @@ from game.faces.words import words
 from game.play.commands import Refusal, Undo, parse
 from game.play.journal import read
 from game.play.replay import verify
+from game.play.seats import HUMAN
+from game.play.session import Session
+from game.scenario.load import load
 
 from .games import OFFER, SEED, SEND, TO_THE_END, in_play, played, seated
 
@@ -95,37 +98,55 @@ def test_the_command_it_names_goes_on_with_the_game(tmp_path):
     assert len(read(path).turns) == 2
 
 
+class Terminal:
+    """A program in a terminal of its own; what it says is kept, and it is not waited for longer than a minute."""
+
+    def __init__(self, *arguments: str) -> None:
+        import pty  # which Windows lacks
+
+        self.child, self.terminal = pty.fork()
+        if self.child == 0:
+            os.environ |= {"TERM": "xterm", "LANG": "ko_KR.UTF-8"}
+            os.execv(sys.executable, [sys.executable, "-m", "game", *arguments])  # noqa: S606 - that is what is wanted
+        self.said = b""
+        self.end = time.monotonic() + 60
+
+    def until(self, wanted: str, times: int = 1) -> None:
+        while self.said.count(wanted.encode()) < times and self._hears():
+            pass
+        assert self.said.count(wanted.encode()) >= times, self.said.decode(errors="replace")
+
+    def until_it_ends(self) -> int:
+        while self._hears():
+            pass
+        if time.monotonic() >= self.end:
+            os.kill(self.child, signal.SIGKILL)
+        os.close(self.terminal)
+        return os.waitstatus_to_exitcode(os.waitpid(self.child, 0)[1])
+
+    def _hears(self) -> bool:
+        ready, _, _ = select.select([self.terminal], [], [], max(0.0, self.end - time.monotonic()))
+        try:
+            more = os.read(self.terminal, 65536) if ready else b""
+        except OSError:  # the other end has closed
+            return False
+        self.said += more
+        return bool(more)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a terminal of its own needs a Unix")
 @pytest.mark.parametrize("leave", ["\x03", "\x04", "q\n"], ids=["ctrl-c", "ctrl-d", "q"])
 def test_every_way_of_leaving_a_real_terminal_is_quiet(tmp_path, leave):
     path = tmp_path / "game.jsonl"
-    child, terminal = pty.fork()
-    if child == 0:
-        os.environ |= {"TERM": "xterm", "LANG": "ko_KR.UTF-8"}
-        command = ["play", "lantern-strait", "--text", "--seat", "premier", "--save", str(path)]
-        os.execv(sys.executable, [sys.executable, "-m", "game", *command])  # noqa: S606 - that is what is wanted
-    said = b""
-
-    def until(wanted: str) -> None:
-        nonlocal said
-        end = time.monotonic() + 60
-        while wanted.encode() not in said and time.monotonic() < end:
-            try:
-                said += os.read(terminal, 65536)
-            except OSError:  # the other end has closed
-                break
-
-    until("글쇠")
-    os.write(terminal, b"n\n")
-    until("보낼 것")
-    os.write(terminal, leave.encode())
-    until("저장했습니다")
-    until("\0")
-    _, status = os.waitpid(child, 0)
-    os.close(terminal)
-    assert os.waitstatus_to_exitcode(status) == 0
-    assert "저장했습니다" in said.decode()
-    assert "Traceback" not in said.decode()
+    program = Terminal("play", "lantern-strait", "--text", "--seat", "premier", "--save", str(path))
+    program.until("도움말)>")
+    os.write(program.terminal, b"n\n")
+    program.until("도움말)>", times=2)
+    time.sleep(0.2)  # the line editor takes the keyboard after it has drawn the prompt
+    os.write(program.terminal, leave.encode())
+    program.until("저장했습니다")
+    assert program.until_it_ends() == 0
+    assert b"Traceback" not in program.said
     assert path.exists()
 
 
@@ -262,6 +283,47 @@ def test_a_strange_wish_on_the_cover_is_a_sentence(intent):
     showing.act(intent)
     assert showing.screen().notices
     assert showing.screen().key == "cover"
+
+
+def test_an_agents_cable_is_answered_and_the_agent_told(tmp_path):
+    """Two people on one side: the envoy asks for more room, the chancellor gives or refuses it."""
+    for answer, told in (
+        (0, "You may now go as far as “In full” on “The toll”."),
+        (1, "Refused: on “The toll” your instructions stay at “Half”."),
+    ):
+        path = tmp_path / f"{answer}.jsonl"
+        seats = {"envoy": HUMAN, "chancellor": HUMAN}
+        session = Session.begin(load("lantern-strait"), seats, SEED, path)
+        envoy, chancellor = (at(session, role) for role in ("envoy", "chancellor"))
+        while session.turn < 1:
+            envoy.act(SEND)
+            chancellor.act(SEND)
+        envoy.act("go:cable")
+        envoy.act(next(a.intent for a in choices(envoy.screen()) if "toll" in a.intent))
+        envoy.act(SEND)
+        assert "The Chancellor of Veld" in envoy.screen().question  # who is still deciding
+        chancellor.act(SEND)
+        while not session.options("chancellor").grants:
+            envoy.act(SEND)
+            chancellor.act(SEND)
+        chancellor.act("go:desk")
+        assert chancellor.screen().question == "The envoy of Veld has cabled. What do you answer?"
+        grants = [a.intent for a in choices(chancellor.screen()) if '"grant"' in a.intent]
+        chancellor.act(grants[answer])
+        turn = session.turn
+        for person in (chancellor, envoy):  # whoever has nothing to decide is not waited for
+            if session.turn == turn:
+                person.act(SEND)
+        envoy.act("go:event")
+        said = talk(envoy, ["q"])
+        assert told in said
+
+
+def at(session: Session, role: str) -> Showing:
+    """Return a person who has come to a chair of a game in play."""
+    showing = Showing("en")
+    showing._sit(session, role)
+    return showing
 
 
 def test_a_stopped_program_is_no_lost_game(tmp_path):

@@ -14,7 +14,7 @@ from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
 from game.faces.showing import Showing, Wish
 from game.faces.terminal.machine import serve
-from game.faces.terminal.play import Ask, converse, farewell, from_keyboard, from_lines
+from game.faces.terminal.play import Ask, converse, farewell, from_keyboard, from_lines, from_pipe
 from game.faces.words import Words
 from game.play.commands import Refused
 from game.play.seats import HUMAN
@@ -58,7 +58,7 @@ def in_terminal(showing: Showing) -> None:
     save = showing.wish.save
     if save is not None and save.exists() and not showing.open_game(save):
         _complain_of(showing)
-    converse(showing, from_keyboard if sys.stdin.isatty() else from_lines(sys.stdin), sys.stdout)
+    converse(showing, from_keyboard if sys.stdin.isatty() else from_pipe(sys.stdin), sys.stdout)
 
 
 def open_window(wish: Wish, lang: str | None, say: Words) -> None:

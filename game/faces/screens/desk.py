@@ -56,6 +56,9 @@ def next_step(scene: Scene) -> str:
 
 
 def _question(scene: Scene, step: str) -> str:
+    if scene.session.has_sent(scene.role):
+        waiting = [scene.labels.chooser(role) for role in scene.session.waiting_for()]
+        return scene.say("ask-wait", who=scene.words.listed(waiting))
     if step == "cables":
         answered = {command.decision for command in scene.draft if isinstance(command, Answer)}
         for index in scene.case.options.decisions:

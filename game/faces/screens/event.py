@@ -40,6 +40,8 @@ def event(scene: Scene) -> Screen:
     papers_of = tuple(_paper(scene, happening) for happening in _happened(scene))
     quiet: tuple[Block, ...] = (Text(scene.say("event-quiet"), "note"),)
     panels = [Panel("event", scene.say("event-happened"), papers_of or quiet, "centre")]
+    if answer := _answered(scene):
+        panels.append(Panel("cable", scene.say("event-cable"), answer, "centre"))
     if moved := _moved(scene):
         panels.append(Panel("moved", scene.say("event-moved"), moved, "right"))
     changed = tuple(meter for meter in meters(scene, last.told if last else ()) if meter.change)
@@ -103,6 +105,20 @@ def _moved(scene: Scene) -> tuple[Block, ...]:
                 Text(scene.say("told-moved", issue=issue, position=position, cause=scene.labels.cause(thing.rule)))
             )
     return tuple(lines)
+
+
+def _answered(scene: Scene) -> tuple[Block, ...]:
+    """Say what the principal answered to the role's own cable, if it did at the last sitting."""
+    if not scene.session.past:
+        return ()
+    before, role = scene.session.past[-1].before, scene.view.role
+    asked = int(before.cable[role, 0])
+    if asked < 0 or int(scene.view.cable[role, 0]) >= 0:
+        return ()
+    issue, now = scene.rules.issues[asked], int(scene.view.mandate[role, asked, 0])
+    facts = {"issue": scene.labels.issue(issue.id), "position": scene.labels.position(issue.id, issue.positions[now])}
+    granted = now != int(before.mandate[role, asked, 0])
+    return (Text(scene.say("cable-granted" if granted else "cable-refused", **facts)),)
 
 
 def _drafts(scene: Scene) -> tuple[Block, ...]:

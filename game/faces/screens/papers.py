@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
+from game.engine.formula import mask
 from game.faces.screen import Action, Block, Choice, Document, Mark, Panel, Screen, Text
 from game.faces.screens.labels import Labels
 from game.faces.screens.scene import Scene
@@ -14,13 +15,19 @@ Thing = TypeVar("Thing")
 
 
 def readable(scene: Scene, after: int = 0) -> list[str]:
-    """Return the documents that the role's side may read by now but could not by the day ``after``, newest first."""
-    side, today = scene.side, scene.view.day
+    """Return the documents that the role's side may read by now but could not by the day ``after``, newest first.
+
+    A paper that tells of something is not written before that has come about, so it comes a sitting later.
+    """
+    side, today, formulas = scene.side, scene.view.day, scene.session.scenario.formulas
     found = []
     for key, paper in scene.sheet.documents.items():
+        when = formulas.get(f"documents.{key}.when")
+        is_written = when is None or bool(mask(when(scene.view), 1)[0])
         open_to_side = paper.known_to is None or side in paper.known_to
         known_from = paper.known_from.get(side, paper.date)
-        if open_to_side and after < known_from.toordinal() <= today:
+        is_new = known_from.toordinal() >= after + (when is None)
+        if is_written and open_to_side and is_new and known_from.toordinal() <= today:
             found.append((known_from, key))
     return [key for _, key in sorted(found, reverse=True)]
 

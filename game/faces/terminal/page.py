@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TextIO
 
 from rich.console import Console
@@ -33,10 +34,10 @@ NARROWEST, WIDEST = 40, 100
 class Page:
     """Prints screens to a stream: in colour on a terminal, plainly into a pipe, one paragraph a line there."""
 
-    def __init__(self, stream: TextIO, *, is_plain: bool | None = None) -> None:
-        self.is_plain = not stream.isatty() if is_plain is None else is_plain
+    def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._console = None if self.is_plain else Console(file=stream, highlight=False, markup=False, emoji=False)
+        can_draw = stream.isatty() and os.environ.get("TERM") != "dumb"
+        self._console = Console(file=stream, highlight=False, markup=False, emoji=False) if can_draw else None
         self._last: Screen | None = None
 
     def show(self, screen: Screen, words: Words, *, whole: bool = False) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -12,6 +13,9 @@ from game.faces.outline import Line
 from game.faces.showing import Showing
 from game.faces.terminal.hand import understand
 from game.faces.terminal.page import Page
+
+with suppress(ImportError):  # where it exists, it lets a person correct what they type
+    import readline  # noqa: F401
 
 Ask = Callable[[str], str | None]
 """Shows a prompt and returns the line typed, without its end; None when there is no more to come."""
@@ -28,8 +32,13 @@ def from_keyboard(prompt: str) -> str | None:
         return "\ufffd"
 
 
+def from_pipe(stream: TextIO) -> Ask:
+    """Ask whoever types into a pipe; an empty line is a bare Enter."""
+    return lambda _: next((line.rstrip("\r\n") for line in stream), None)
+
+
 def from_lines(lines: Iterable[str]) -> Ask:
-    """Ask a file or a pipe; empty lines and lines that begin with # are passed over."""
+    """Ask a script; empty lines and lines that begin with # are passed over."""
     rest = iter(lines)
 
     def ask(_: str) -> str | None:
@@ -41,23 +50,26 @@ def from_lines(lines: Iterable[str]) -> Ask:
 def converse(showing: Showing, ask: Ask, out: TextIO) -> None:
     """Play until the person leaves; then say where the game is kept and how to go on with it."""
     page = Page(out)
+    with suppress(KeyboardInterrupt):
+        _turn_pages(showing, ask, page)
+    if showing.session is not None and showing.session.is_over and not showing.has_left:
+        showing.act("go:verdict")  # the input ended before the last page was turned
+        page.show(showing.screen(), showing.words)
+    page.write([Line(""), *farewell(showing)])
+
+
+def _turn_pages(showing: Showing, ask: Ask, page: Page) -> None:
     whole = False
     while not showing.has_left:
         screen = showing.screen()
         page.show(screen, showing.words, whole=whole)
         typed = ask(showing.words.say("prompt"))
         if typed is None:
-            break
+            return
         intent = understand(typed, screen)
         whole = intent is None and not typed.strip()
-        if intent is not None:
-            showing.act(intent)
-        elif not whole:
-            showing.act("")
-    if showing.session is not None and showing.session.is_over and not showing.has_left:
-        showing.act("go:verdict")  # the input ended before the last page was turned
-        page.show(showing.screen(), showing.words)
-    page.write([Line(""), *farewell(showing)])
+        if not whole:
+            showing.act(intent or "")
 
 
 def farewell(showing: Showing) -> list[Line]:

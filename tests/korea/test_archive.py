@@ -4,6 +4,9 @@ from itertools import pairwise
 
 import pytest
 
+from game.engine.formula import mask
+from game.engine.observe import View, observe
+from game.play.record import follow
 from game.scenario.building.archive import LINK
 from game.scenario.load import load
 
@@ -56,3 +59,16 @@ def test_the_three_readings_of_the_release_are_left_open():
     patches = {reading.patch for reading in dispute.readings.values()}
     assert patches == {"reading-release-decisive", "reading-release-raised-price", "reading-threat-decisive"}
     assert "cannot settle this; it shows what each reading must assume" in dispute.question["en"]
+
+
+def test_on_the_record_every_paper_is_written():
+    """A paper of what did not happen is never written; on the path of the record each one is, for all its readers."""
+    views: dict[str, list[View]] = {side: [] for side in SHEET.sides}
+    chairs = {side: [role.side for role in SHEET.roles.values()].index(side) for side in SHEET.sides}
+    for followed in follow(SCENARIO):
+        for side, chair in chairs.items():
+            views[side].append(observe(SCENARIO.rules, followed.sitting.after, chair))
+    for key, paper in SHEET.documents.items():
+        when = SCENARIO.formulas.get(f"documents.{key}.when")
+        for side in paper.known_to if paper.known_to is not None else SHEET.sides:
+            assert when is None or any(mask(when(view), 1)[0] for view in views[side]), (key, side)

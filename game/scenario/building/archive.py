@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from game.scenario.building.draft import Draft, find, find_each, find_key, sides
+from game.scenario.building.draft import Draft, condition, find, find_each, find_key, sides
 from game.scenario.leaves import Written
 from game.scenario.problem import Problem
 from game.scenario.schema.kinds import Text
@@ -26,6 +26,7 @@ def archive(draft: Draft, written: Iterable[Written]) -> None:
             if name is not None:
                 find(draft, (*path, key), "correspondent", correspondents, name)
         sides(draft, path, document.known_to)
+        condition(draft, (*path, "when"), document.when)
         for side in document.known_from:
             find_key(draft, (*path, "known_from", side), "side", draft.names.sides)
     for id_, person in sheet.people.items():

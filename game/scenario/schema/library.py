@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from game.scenario.schema.kinds import Day, Id, Ids, Latitude, Line, Longitude, Slug, Words
+from game.scenario.schema.kinds import Condition, Day, Id, Ids, Latitude, Line, Longitude, Slug, Words
 from game.scenario.schema.part import Part, says
 
 
@@ -33,6 +33,11 @@ class Document(Part):
     )
     known_from: dict[Id, Day] = says(
         "The day a side first could read it, if later.", "진영마다 읽을 수 있게 된 날(더 늦었다면).", default={}
+    )
+    when: Condition | None = says(
+        "Only where this has come about; a paper of what did not happen is never written.",
+        "이 조건이 이루어진 판에서만. 일어나지 않은 일의 문서는 쓰이지 않는다.",
+        default=None,
     )
     title: Words = says("Its title.", "제목.", label=True)
     text: Words = says("Its text; `[words](term)` links to a term, person, place or document.",
@@ -69,7 +74,7 @@ class Reading(Part):
 
     name: Words = says("What the reading is called.", "해석의 이름.", label=True)
     text: Words = says("What it says, and who holds it.", "무엇을 말하고 누가 말하는지.")
-    patch: Slug | None = says("The patch that assumes it.", "이 해석을 가정하는 패치.", default=None)
+    patch: Slug | None = says("The patch that assumes it.", "이 해석을 전제로 한 변경 파일.", default=None)
 
 
 class Dispute(Part):

@@ -42,7 +42,8 @@ class Laid:
 
 
 def lay(tree: Branch, patch: Patch) -> Laid:
-    """Return the tree with the changes made in order, and under the patch's own id, title and question."""
+    """Return the tree under the patch's own id, title and question, with the changes made in order."""
+    tree = _under_header(tree, patch.header)
     problems: list[Problem] = []
     touches: dict[Path, Touch] = {}
     is_whole = True
@@ -61,7 +62,7 @@ def lay(tree: Branch, patch: Patch) -> Laid:
             node = None if edit.node is None else tagged(edit.node, change.tags)
             tree = _mapping(with_node(tree, edit.path, node, change.place))
             touches[edit.path] = Touch(edit.path, change, _plain(edit.node))
-    return Laid(_under_header(tree, patch.header), tuple(touches.values()), _with_hints(tree, problems), is_whole)
+    return Laid(tree, tuple(touches.values()), _with_hints(tree, problems), is_whole)
 
 
 def _with_hints(tree: Branch, problems: list[Problem]) -> tuple[Problem, ...]:

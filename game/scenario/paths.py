@@ -61,7 +61,15 @@ def nearest(tree: Branch, text: str, alike: dict[str, list[str]]) -> str | None:
         better = way(tree, written((*missed.found, neighbour, *missed.missing[1:])))
         return written(better.found)
     others = alike.get(missed.missing[-1], [])
-    return closest(text, others) or (others[0] if len(others) == 1 else None)
+    return closest(text, others) or _highest(others)
+
+
+def _highest(paths: list[str]) -> str | None:
+    """Return the path that lies higher than all others: the thing itself, not what is said of it elsewhere."""
+    by_depth = sorted(paths, key=lambda path: path.count("."))
+    if len(by_depth) > 1 and by_depth[0].count(".") == by_depth[1].count("."):
+        return None
+    return next(iter(by_depth), None)
 
 
 def by_last_key(tree: Branch) -> dict[str, list[str]]:
@@ -84,7 +92,7 @@ def walk(node: Node, above: Path = ()) -> Iterator[tuple[Path, Node]]:
 def with_node(tree: Node, path: Path, node: Node | None, place: Place) -> Node:
     """Return the tree with another node at ``path``, or without one where ``node`` is None; the rest is shared.
 
-    ``place`` is where the change stands, which is from now on where the key stands.
+    ``place`` is where the change stands, which is from now on where the key stands, or where it was taken away.
     """
     if not path:
         return node or tree
@@ -97,7 +105,8 @@ def with_node(tree: Node, path: Path, node: Node | None, place: Place) -> Node:
     if below:
         items[key] = with_node(items[key], below, node, place)
     elif node is None:
-        del items[key], keys[key]
+        del items[key]
+        keys[key] = place
     else:
         items[key], keys[key] = node, place
     return Branch(tree.place, items, keys)

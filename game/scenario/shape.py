@@ -87,7 +87,7 @@ def _problem(tree: Branch, fault: Mapping[str, Any]) -> Problem:
     if kind == "extra_forbidden":
         return _unknown_key(key_place(tree, loc), loc[-1], fields_at(loc[:-1]))
     if kind == "missing":
-        return Problem("E302", key_place(tree, loc[:-1]), {"key": loc[-1]})
+        return _missing(tree, loc)
     if kind in SHAPES:
         found = "list" if isinstance(at(tree, loc), Row) else "mapping" if isinstance(at(tree, loc), Branch) else "text"
         return Problem("E303", place_of(tree, loc), {"expected": SHAPES[kind], "found": found})
@@ -111,6 +111,14 @@ def _key_problem(tree: Branch, path: Path, context: dict[str, Any]) -> Problem:
         return _unknown_key(place, key, _choices(context))
     head, _, rest = key.partition(".")
     return Problem(context["code"], place, {"text": key}, f"{head}: {{{rest}: …}}" if rest else None)
+
+
+def _missing(tree: Branch, path: Path) -> Problem:
+    """Return that a key is missing: where it should stand, or where a patch took it away."""
+    above = at(tree, path[:-1])
+    is_removed = isinstance(above, Branch) and path[-1] in above.keys
+    place = key_place(tree, path if is_removed else path[:-1])
+    return Problem("E302", place, {"key": path[-1], "removed": int(is_removed)})
 
 
 def _unknown_key(place: Place, key: str, known: list[str]) -> Problem:

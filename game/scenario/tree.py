@@ -31,7 +31,7 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A mapping in the author's order, with the place of every key."""
+    """A mapping in the author's order, with the place of every key, and of the change that took one away."""
 
     place: Place
     items: dict[str, Node] = field(default_factory=dict)

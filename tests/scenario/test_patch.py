@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.scenario.check import check
 from game.scenario.load import examine, gather, load, load_combined
 from game.scenario.paths import walk, written
 from game.scenario.problem import Unsound
@@ -109,6 +110,25 @@ def test_setting_every_value_to_itself_changes_nothing(patch, base):
     assert len(changes) > 500
     for start in range(0, len(changes), 400):
         assert load(patch(*changes[start : start + 400])).sha256 == base.sha256
+
+
+def test_a_change_may_overrule_the_patchs_own_title_and_is_held_to_the_schema(patch):
+    scenario = load(patch("{set: title.en, to: Calm}", "{set: question, to: {ko: 왜, en: Why}}"))
+    assert leaf(scenario, "title.en") == "Calm"
+    assert leaf(scenario, "question.en") == "Why"
+    with pytest.raises(Unsound, match="E305"):
+        load(patch("{set: format, to: 3}"))
+
+
+def test_what_may_not_be_removed_is_told_where_it_was_removed(patch):
+    file = patch("{set: meters.trust.start, to: 40}", "{remove: roles}")
+    (problem,) = check([str(file)])[0].problems
+    assert (problem.code, problem.place.file, problem.place.line) == ("E302", str(file), 7)
+
+
+def test_of_several_like_paths_the_thing_itself_was_probably_meant(patch):
+    (problem,) = check([str(patch("{move: embargo, to: 1931-07-06}"))])[0].problems
+    assert problem.suggestion == "levers.embargo"
 
 
 def test_changes_apply_in_order(patch):

@@ -4,7 +4,10 @@
 problem-E301 = 여기에는 “{ $key }” 항목을 둘 수 없습니다.
     .help = 여기에 둘 수 있는 항목: { $known }.
 problem-E302 = 여기에 “{ $key }” 항목이 빠졌습니다.
-    .help = 이 줄 아래에 한 단계 들여서 “{ $key }: …” 줄을 적으세요.
+    .help = { $removed ->
+            [1] 시나리오에 꼭 있어야 하는 항목이라 없앨 수 없습니다. 값을 바꾸려면 “set”을 쓰세요.
+           *[0] 이 줄 아래에 한 단계 들여서 “{ $key }: …” 줄을 적으세요.
+        }
 problem-E303 = { $expected ->
         [mapping] 여기에는 “이름: 값” 줄이 와야 하는데 { problem-written } 있습니다.
         [list] 여기에는 목록이 와야 하는데 { problem-written } 있습니다.

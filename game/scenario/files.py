@@ -59,6 +59,11 @@ def read_plain(path: Path | str, name: str = "") -> str | Problem:
     return _decoded(raw, name)
 
 
+def where_it_leads(path: Path) -> Path:
+    """Return a path without links; one whose links go in a circle stays as it is, and then cannot be read."""
+    return Path(os.path.realpath(path))
+
+
 def is_folder(path: Path) -> bool:
     """Say whether a path leads to a folder; one that no system could have does not."""
     try:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.scenario.allow import without_allowed
 from game.scenario.build import build
+from game.scenario.files import where_it_leads
 from game.scenario.lay import Layer, conflicts, lay, retitled
 from game.scenario.patch import Patch, is_patch, read_patch
 from game.scenario.problem import MOST, Problem, Unsound
@@ -51,7 +52,7 @@ def _chain(where: str | Path, known: dict[Path, Reading]) -> Chain:
     problems: list[Problem] = []
     root: Branch | None = None
     while isinstance(spot, Spot):
-        file = spot.path.resolve()
+        file = where_it_leads(spot.path)
         reading = known[file] = known.get(file) or read(spot.path, spot.name)
         files.insert(0, file)
         problems += reading.problems
@@ -74,7 +75,7 @@ def _next(spot: Spot, patch: Patch, files: Sequence[Path]) -> Spot | Problem:
     base = base_of(spot, patch.extends)
     if isinstance(base, Problem):
         return base
-    if base.path.resolve() in files:
+    if where_it_leads(base.path) in files:
         return Problem("E205", patch.extends.place, {"name": patch.extends.text})
     if len(files) >= MOST_LAYERS:
         return Problem("E206", patch.extends.place, {"limit": MOST_LAYERS})

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from game.scenario.evidence import separate
-from game.scenario.files import exists, whole
+from game.scenario.files import exists, where_it_leads, whole
 from game.scenario.paths import keys_of, walk, written
 from game.scenario.problem import Problem
 from game.scenario.schema.kinds import SLUG
@@ -55,8 +55,8 @@ def _extends(base: str, file: Path) -> str | Problem:
         return base if isinstance(spot, Spot) else spot
     if spot.is_shipped:
         return spot.path.stem
-    inside = spot.path.resolve()
-    folder = file.parent.resolve()
+    inside = where_it_leads(spot.path)
+    folder = where_it_leads(file.parent)
     if not inside.is_relative_to(folder):
         return _refusal("E235", base, folder=str(file.parent))
     relative = inside.relative_to(folder).as_posix()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.scenario.files import is_folder, nothing_in, read_plain, whole, yaml_files
+from game.scenario.files import is_folder, nothing_in, read_plain, where_it_leads, whole, yaml_files
 from game.scenario.grow import MAX_NODES, Reading, read_text
 from game.scenario.problem import Problem
 from game.scenario.tree import Branch
@@ -41,7 +41,7 @@ def _read_folder(folder: Path, name: str) -> Reading:
 
 def _read_member(folder: Path, file: Path, name: str, limit: int) -> Reading:
     """Return the tree of one file of a folder; a link out of the folder is not followed."""
-    if file.is_symlink() and not file.resolve().is_relative_to(folder.resolve()):
+    if file.is_symlink() and not where_it_leads(file).is_relative_to(where_it_leads(folder)):
         return Reading(None, (Problem("E114", whole(name), {"name": name}),))
     text = read_plain(file, name)
     return Reading(None, (text,)) if isinstance(text, Problem) else read_text(text, name, limit)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
-from game.scenario.files import exists, is_folder, read_plain, whole, yaml_files
+from game.scenario.files import exists, is_folder, read_plain, where_it_leads, whole, yaml_files
 from game.scenario.grow import read_text
 from game.scenario.problem import Problem
 from game.scenario.suggest import closest
@@ -42,8 +42,8 @@ class Entry:
 
 def spot_of(path: Path) -> Spot:
     """Return the spot of a path, named from where the person stands if it lies below."""
-    shelf = data_folder("scenarios").resolve()
-    return Spot(path, _shown_path(path), path.resolve().is_relative_to(shelf))
+    shelf = where_it_leads(data_folder("scenarios"))
+    return Spot(path, _shown_path(path), where_it_leads(path).is_relative_to(shelf))
 
 
 def _shown_path(path: Path) -> str:
@@ -131,14 +131,14 @@ def base_of(spot: Spot, extends: Leaf) -> Spot | Problem:
 def _within(folder: Path, spot: Spot, extends: Leaf) -> Spot | Problem:
     text, place = extends.text, extends.place
     try:
-        target = (folder / text).resolve()
-        if not target.is_relative_to(folder.resolve()):
+        target = where_it_leads(folder / text)
+        if not target.is_relative_to(where_it_leads(folder)):
             return Problem("E204", place, {"name": text})
         if not target.exists():
             near = yaml_files(target.parent) if is_folder(target.parent) else []
-            names = [file.relative_to(folder.resolve()).as_posix() for file in near]
+            names = [file.relative_to(where_it_leads(folder)).as_posix() for file in near]
             return Problem("E203", place, {"name": text}, closest(text, names))
-    except (OSError, ValueError, RuntimeError):
+    except (OSError, ValueError):
         return Problem("E203", place, {"name": text})
     shown = Path(spot.name) if spot.path.is_dir() else Path(spot.name).parent
     return Spot(folder / text, (shown / text).as_posix(), spot_of(target).is_shipped)

@@ -62,6 +62,17 @@ def test_a_misspelt_file_is_looked_for_beside_it(tmp_path):
     assert [problem.suggestion for problem in check(["class/calm-sees.yaml"])[0].problems] == ["class/calm-seas.yaml"]
 
 
+def test_links_in_a_circle_lead_nowhere_and_stop_nothing(tmp_path):
+    (tmp_path / "circle.yaml").symlink_to("circle.yaml")
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.yaml").write_text(
+            f"format: 1\nid: {name}\nextends: lantern-strait\ntitle: {{ko: 가, en: a}}\n"
+        )
+    circle, *others = check([str(tmp_path)])
+    assert [problem.code for problem in circle.problems] == ["E101"]
+    assert [report.problems for report in others] == [(), ()]
+
+
 def test_a_folder_of_scenarios_is_not_one_scenario(tmp_path):
     (tmp_path / "class").mkdir()
     for name in ("one", "two"):

@@ -107,7 +107,7 @@ def told(fault: Any, say: Words) -> list[str]:
     elif kind == "BadOptionUsage":
         sentence = say.say("usage-needs-value", name=fault.option_name)
     else:
-        extra = re.search(r"\((.*)\)$", fault.message)
+        extra = re.search(r" \((.*)\)$", fault.message)
         sentence = say.say("usage-extra", given=extra[1] if extra else fault.message)
     asked = ctx.command_path if ctx is not None else "armistice"
     return [sentence, say.say("usage-see-help", command=f"{asked} --help")]

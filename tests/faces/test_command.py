@@ -81,7 +81,7 @@ BROKEN = {
     "not a number": (["play", "--seed", "seven"], "--seed", ""),
     "a seed too large": (["play", "--seed", "99999999999999999999"], "99999999999999999999", ""),
     "a seed below nothing": (["play", "--seed", "-1"], "-1", ""),
-    "too many words": (["play", "a", "b"], "b", ""),
+    "too many words": (["play", "a", "b"], ": b\n", ""),
     "a word missing": (["verify"], "GAME", ""),
     "no such language": (["play", "--lang", "fr"], "“fr”", "English"),
     "no such scenario": (["play", "lantern-straight", "--text"], "lantern-straight", "lantern-strait"),

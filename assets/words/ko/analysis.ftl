@@ -1,9 +1,9 @@
 # 여러 세계를 돌려 보는 명령이 하는 말: explore, bench.
 explore-scenario = 시나리오의 아이디, 또는 파일이나 폴더의 경로.
-explore-vs = 견주어 볼 두 번째 시나리오. 첫째 시나리오를 바꾼 변경 파일 따위를 같은 세계, 같은 운으로 돌린다.
+explore-vs = 견주어 볼 두 번째 시나리오. 첫째 시나리오를 바꾼 변경 파일 따위를 같은 세계에서 같은 운으로 돌립니다.
 explore-worlds = 돌려 볼 세계의 수. 정하지 않으면 10,000개.
-explore-seed = 모든 운이 나오는 시드값. 정하지 않으면 1. 같은 값이면 같은 세계가 나온다.
-explore-workers = 일을 나누어 맡을 프로세스의 수. 정하지 않으면 하나. 결과는 이 수와 상관없이 같다.
+explore-seed = 모든 운이 나오는 시드값. 정하지 않으면 1. 같은 값이면 같은 세계가 나옵니다.
+explore-workers = 일을 나누어 맡을 프로세스의 수. 정하지 않으면 하나. 결과는 이 수와 상관없이 같습니다.
 explore-between = { $name }에는 1부터 { $most }까지의 수를 씁니다. 적은 값은 { $given }입니다.
 explore-playing = 돌리는 중
 explore-heading = { $title }: 세계 { $worlds }개, 시드 { $seed }, { $seconds }초 (1초에 { $speed }개)
@@ -25,8 +25,8 @@ explore-happened = 일어난 비율
 explore-stopped = 세계 { $asked }개 가운데 { $worlds }개까지 돌리고 멈췄습니다. 위의 결과는 그 { $worlds }개의 것입니다.
 explore-nothing = 끝까지 간 세계가 하나도 없을 때 멈췄습니다.
 
-bench-scenario = 속도를 잴 시나리오. 적지 않으면 실제 위기만 한 크기로 지어낸 시나리오를 쓴다.
-bench-quick = 짧게 잰다. 빠른 대신 덜 정확하다.
+bench-scenario = 속도를 잴 시나리오. 적지 않으면 실제 위기만 한 크기로 지어낸 시나리오를 씁니다.
+bench-quick = 짧게 잽니다. 빠른 대신 덜 정확합니다.
 bench-heading = { $scenario }, 코어 { $cores }개, numpy { $numpy }
 bench-what = 항목
 bench-value = 값

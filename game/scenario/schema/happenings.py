@@ -51,7 +51,7 @@ class Decision(Part):
     text: Words | None = says("The cable that puts it.", "물음을 담은 전문.", default=None)
     documents: tuple[Id, ...] = says("Documents to read with it.", "함께 읽을 문서.", default=())
     options: dict[Id, Option] = says("The answers, in order.", "선택지. 차례대로.", least=2, most=100, ordered=True)
-    fixed: Id | None = says("The answer a patch has decided.", "패치가 정해 둔 답.", default=None)
+    fixed: Id | None = says("The answer a patch has decided.", "변경 파일이 정해 둔 답.", default=None)
 
 
 class Event(Deed):

@@ -135,8 +135,11 @@ class _Writer:
             yield Line(f"{title}: {self._standing(ladder)}", "body", STEP, STEP)
             return
         yield Line(title, "heading", STEP)
+        said = ""
         for rung in ladder.rungs:
-            yield self._rung(rung)
+            is_repeated = bool(rung.reason) and rung.reason == said
+            said = rung.reason
+            yield self._rung(replace(rung, reason=self.words.say("outline-as-above")) if is_repeated else rung)
 
     def _standing(self, ladder: Ladder) -> str:
         """A ladder that only shows, in one line: who stands where, and where things stand now."""

@@ -72,6 +72,9 @@ did-rest = You leave the levers alone.
 ## Levers, threats, pledges
 
 levers-title = One a sitting
+lever-from = { $lever } (from { $date })
+levers-later = Not yet: { $levers }.
+levers-over = Its time is over: { $levers }.
 lever-nothing = Leave them alone
 lever-pledge = Pledge something in public
     .detail = You bind yourself, and pay at home for falling short.
@@ -314,6 +317,7 @@ help-keys = Keys
 
 outline-next = → { $label } (next step)
 outline-barred = { $label } (not now: { $reason })
+outline-as-above = as above
 outline-chosen = { $label } (chosen)
 outline-note = { $title } – { $note }
 outline-now = now { $label }

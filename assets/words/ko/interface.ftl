@@ -68,6 +68,9 @@ did-rest = 수단은 쓰지 않습니다.
 ## 수단, 위협, 공개 약속
 
 levers-title = 한 번에 하나만
+lever-from = { $lever } ({ $date }부터)
+levers-later = 아직 때가 아닌 것: { $levers }
+levers-over = 때가 지난 것: { $levers }
 lever-nothing = 쓰지 않는다
 lever-pledge = 공개적으로 약속한다
     .detail = 스스로를 묶습니다. 지키지 못하면 나라 안에서 대가를 치릅니다.
@@ -307,6 +310,7 @@ help-keys = 글쇠
 
 outline-next = → { $label } (다음 할 일)
 outline-barred = { $label } (안 됨: { $reason })
+outline-as-above = 위와 같음
 outline-chosen = { $label } (골랐음)
 outline-note = { $title } – { $note }
 outline-now = 현재 { $label }

@@ -20,8 +20,10 @@ def is_seated(scene: Scene) -> bool:
 
 
 def papers(scene: Scene) -> list[tuple[int, Instrument]]:
-    """Return the instruments the role's side is party to."""
-    return [(k, paper) for k, paper in enumerate(scene.rules.instruments) if scene.view.side in paper.parties]
+    """Return the instruments the role's side is party to, in the author's order."""
+    place = {paper: number for number, paper in enumerate(scene.sheet.instruments)}
+    own = [(k, paper) for k, paper in enumerate(scene.rules.instruments) if scene.view.side in paper.parties]
+    return sorted(own, key=lambda pair: place[pair[1].id])
 
 
 def is_agreed(scene: Scene, paper: Instrument) -> bool:

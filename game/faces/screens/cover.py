@@ -76,9 +76,7 @@ def envelope(scenario: Scenario, role: str, words: Words) -> Screen:
     """Return the sealed envelope of a chair: who you are, what you must bring home, what you may not let slip."""
     labels = Labels(scenario, words)
     spec = scenario.sheet.roles[role]
-    who: list[Block] = [Text(words.pick(spec.brief.short))] if spec.brief else []
-    if spec.brief and spec.brief.long:
-        who.append(Text(words.pick(spec.brief.long)))
+    who = [Text(words.pick(spec.brief.long or spec.brief.short))] if spec.brief else []
     points = sorted(spec.envelope.points.values(), key=lambda point: -point.weight) if spec.envelope else ()
     sealed = [Text(words.say("envelope-point", text=words.pick(p.text), weight=p.weight)) for p in points]
     panels = [Panel("brief", labels.chooser(role), tuple(who), "left")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from game.engine.state import RUNG_NONE, RUNG_PREPARED
 from game.faces.screens.scene import Scene
@@ -18,15 +19,15 @@ def turn_title(scene: Scene) -> str:
 def heading(scene: Scene) -> str:
     """Return the date, and which sitting of the turn it is where the turn has several."""
     view = scene.view
-    date = scene.words.date(view.day)
+    today = scene.words.date(view.day)
     turn = _turn(scene)
     if turn >= scene.rules.calendar.turns:
-        return date
+        return today
     first = int(view.calendar.first_sitting[turn])
     sittings = list(scene.sheet.calendar.turns.values())[turn].sittings
     if sittings == 1:
-        return date
-    return scene.say("heading-sitting", date=date, sitting=view.clock - first + 1, sittings=sittings)
+        return today
+    return scene.say("heading-sitting", date=today, sitting=view.clock - first + 1, sittings=sittings)
 
 
 def next_sitting(scene: Scene) -> int | None:
@@ -38,8 +39,13 @@ def next_sitting(scene: Scene) -> int | None:
 def deadline(scene: Scene) -> str:
     """Return the next date that closes something for this role, and what it closes."""
     day, what = min(_deadlines(scene), key=lambda found: found[0])
-    left = day - scene.view.day
-    return scene.say("deadline", date=scene.words.short_date(day), what=what, days=left)
+    return scene.say("deadline", date=near_date(scene, day), what=what, days=day - scene.view.day)
+
+
+def near_date(scene: Scene, day: int) -> str:
+    """Return a date, with its year where that is not this year."""
+    same_year = date.fromordinal(day).year == date.fromordinal(scene.view.day).year
+    return scene.words.short_date(day) if same_year else scene.words.date(day)
 
 
 def _turn(scene: Scene) -> int:

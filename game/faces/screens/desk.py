@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
 from game.faces.screens.bargain import is_seated, standings
-from game.faces.screens.dates import deadline, heading, next_sitting, turn_title
+from game.faces.screens.dates import deadline, heading, near_date, next_sitting, turn_title
 from game.faces.screens.deeds import deed_text
 from game.faces.screens.event import news
 from game.faces.screens.levers import foreign_threats, lever_blocks
@@ -138,7 +138,7 @@ def bundle(scene: Scene) -> tuple[Block, ...]:
 
 def _actions(scene: Scene, step: str) -> tuple[Action, ...]:
     ahead = next_sitting(scene)
-    when = scene.words.short_date(ahead) if ahead else ""
+    when = near_date(scene, ahead) if ahead else ""
     return (
         Action(scene.say("action-table"), "go:table", "t", glows=step == "table"),
         scene.action(scene.say("action-undo"), Undo(), "u"),

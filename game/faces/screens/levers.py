@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from game.engine.formula import Answer
-from game.engine.rules import Effect, MenuEntry
+from game.engine.lookup import VERB_RUNG
+from game.engine.rules import Effect, Lever, MenuEntry
+from game.engine.state import RUNG_DONE, RUNG_NONE
 from game.faces.screen import Action, Block, Choice, Ladder, Rung, Screen, Text
+from game.faces.screens.dates import near_date
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene, drawer, intent_of
 from game.play.commands import Pledge, Pull, Rest
@@ -32,9 +35,14 @@ def own_entries(scene: Scene) -> list[MenuEntry]:
 
 
 def lever_blocks(scene: Scene) -> tuple[Block, ...]:
-    """Return the role's acts as one choice and each of its threats as a ladder; what can be done now stands first."""
-    blocks: list[Block] = []
-    acts = [_act(scene, entry) for entry in own_entries(scene) if entry.verb == "do"]
+    """Return the role's acts as one choice and each of its threats as a ladder; what can be done now stands first, and
+    what is out of season is only named, with its date.
+    """
+    acts = [
+        _act(scene, entry)
+        for entry in own_entries(scene)
+        if entry.verb == "do" and _is_in_season(scene, scene.rules.levers[entry.lever])
+    ]
     acts.sort(key=lambda pair: not pair[0].enabled)
     held = scene.in_slot(Rest())
     nothing = Action(scene.say("lever-nothing"), intent_of(Rest()), chosen=held is None or held == Rest())
@@ -42,11 +50,28 @@ def lever_blocks(scene: Scene) -> tuple[Block, ...]:
     if any(entry.verb == "pledge" for entry in own_entries(scene)):
         label = scene.say("lever-pledge")
         options.append((Action(label, "go:pledge", chosen=isinstance(held, Pledge)), scene.say("lever-pledge.detail")))
-    blocks.append(
-        Choice(scene.say("levers-title"), tuple(a for a, _ in options), tuple(detail for _, detail in options))
-    )
-    blocks += [ladder for lever in _threats(scene) if (ladder := threat_ladder(scene, lever))]
-    return tuple(blocks)
+    choice = Choice(scene.say("levers-title"), tuple(act for act, _ in options), tuple(detail for _, detail in options))
+    return (choice, *(threat_ladder(scene, lever) for lever in _threats(scene)), *_out_of_season(scene))
+
+
+def _is_in_season(scene: Scene, lever: Lever) -> bool:
+    """Whether a lever can be used around now, or is a threat that stands and can still be taken back."""
+    index = scene.rules.levers.index(lever)
+    return lever.window.holds(scene.view.day) or RUNG_NONE < int(scene.view.rung[index, 0]) < RUNG_DONE
+
+
+def _out_of_season(scene: Scene) -> tuple[Text, ...]:
+    """Name the levers whose time has not come, the nearest first, and those whose time is over."""
+    own = {entry.lever for entry in own_entries(scene) if entry.verb != "pledge"}
+    levers = [scene.rules.levers[index] for index in own if not _is_in_season(scene, scene.rules.levers[index])]
+    later = sorted((lever for lever in levers if lever.window.first > scene.view.day), key=lambda v: v.window.first)
+    over = [scene.labels.lever(lever.id) for lever in levers if lever.window.last < scene.view.day]
+    named = [
+        scene.say("lever-from", lever=scene.labels.lever(v.id), date=near_date(scene, v.window.first)) for v in later
+    ]
+    notes = [scene.say("levers-later", levers=", ".join(named))] if named else []
+    notes += [scene.say("levers-over", levers=", ".join(over))] if over else []
+    return tuple(Text(note, "note") for note in notes)
 
 
 def _act(scene: Scene, entry: MenuEntry) -> tuple[Action, str]:
@@ -59,24 +84,23 @@ def _act(scene: Scene, entry: MenuEntry) -> tuple[Action, str]:
 
 
 def _threats(scene: Scene) -> list[int]:
-    """Return the role's threats: those already made first."""
+    """Return the role's threats that can be made or stand: those already made first."""
     rungs = scene.view.rung
     own = {entry.lever for entry in own_entries(scene) if entry.verb != "pledge"}
-    threats = [index for index in own if scene.rules.levers[index].is_threat]
+    levers = scene.rules.levers
+    threats = [index for index in own if levers[index].is_threat and _is_in_season(scene, levers[index])]
     return sorted(threats, key=lambda index: (-int(rungs[index, 0]), index))
 
 
-def threat_ladder(scene: Scene, lever: int) -> Ladder | None:
+def threat_ladder(scene: Scene, lever: int) -> Ladder:
     """Return a threat of the role's own with the stages it can pass, and the way back."""
     spec = scene.rules.levers[lever]
     entries = [entry for entry in own_entries(scene) if entry.lever == lever]
     reached = int(scene.view.rung[lever, 0])
-    rungs = [_stage(scene, entry, reached) for entry in entries if entry.verb != "back_down" or 0 < reached < 3]
+    can_back_down = RUNG_NONE < reached < RUNG_DONE
+    rungs = [_stage(scene, entry, reached) for entry in entries if entry.verb != "back_down" or can_back_down]
     sheet = scene.sheet.levers[spec.id]
     return Ladder(f"levers.{spec.id}", scene.words.pick(sheet.name), tuple(rungs), scene.words.pick(sheet.text))
-
-
-RUNGS = {"speak": 1, "prepare": 2, "carry_out": 3}
 
 
 def _stage(scene: Scene, entry: MenuEntry, reached: int) -> Rung:
@@ -85,7 +109,7 @@ def _stage(scene: Scene, entry: MenuEntry, reached: int) -> Rung:
     return Rung(
         label=scene.say(f"verb-{entry.verb.replace('_', '-')}"),
         detail=price(scene, entry.option.deed.effects),
-        current=RUNGS.get(entry.verb) == reached,
+        current=VERB_RUNG.get(entry.verb) == reached,
         intent=intent_of(command),
         enabled=refused is None,
         reason="" if refused is None else sentence(refused, scene.words, scene.labels),

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 
 from game.scenario.tree import Place
 
-
 MOST = 200
 """Problems of one scenario that are told at a time. Nobody reads more, and looking for them all could take for ever."""
 
@@ -32,7 +31,7 @@ class Problem:
         return self.code.startswith("E")
 
 
-class Unsound(Exception):
+class Unsound(Exception):  # noqa: N818  (it is the scenario that is unsound; the program is not in error)
     """A scenario that cannot be used, with everything that is wrong with it, in the order of the files."""
 
     def __init__(self, problems: list[Problem]) -> None:

@@ -59,7 +59,7 @@ def test_the_record_can_be_followed_into_any_what_if(path: Path):
 
 @cache
 def of_many(scenario_id):
-    return explore(load(scenario_id), 400, SEED).outcomes
+    return explore(load(scenario_id), 200, SEED).outcomes
 
 
 def mean(scenario_id, measure):

@@ -91,7 +91,7 @@ def test_a_game_by_keyboard_alone():
     assert player.desk.screen.key == "seats"
     player.type("Enter")
     player.type("n")
-    for _ in range(40):
+    for _ in range(200):
         if player.desk.screen.key == "verdict":
             break
         player.look()

@@ -11,7 +11,7 @@ from game.agents.fast import FastMind
 from game.agents.playout import play_out, sit
 from game.engine.observe import observe
 from game.engine.start import start
-from game.engine.state import ARRAYS
+from game.engine.state import ARRAYS, State
 from game.engine.step import step
 
 from .worlds import (
@@ -52,11 +52,11 @@ def test_the_order_and_company_of_worlds_change_nothing(name: str, order: list[i
     rules = rules_of(name)
     ids = np.arange(12, dtype=np.uint64)
 
-    def end(worlds: np.ndarray) -> object:
+    def end(worlds: np.ndarray) -> State:
         return play_out(rules, start(rules, worlds, reality()), minds(rules), reality(), policy())
 
     straight, shuffled = end(ids), end(ids[order])
-    assert differences(straight.take(order), shuffled) == []  # type: ignore[attr-defined]
+    assert differences(straight.take(order), shuffled) == []
 
 
 @given(name=names, at=st.integers(0, 8), seed=st.integers(0, 999), data=st.data())
@@ -114,11 +114,11 @@ def test_the_same_seed_is_the_same_game_and_another_seed_another(name: str) -> N
     rules = rules_of(name)
     ids = np.arange(30, dtype=np.uint64)
 
-    def end(seed: int) -> object:
+    def end(seed: int) -> State:
         return play_out(rules, start(rules, ids, reality(seed)), minds(rules), reality(seed), policy(seed))
 
-    assert differences(end(5), end(5)) == []  # type: ignore[arg-type]
-    assert differences(end(5), end(6)) != []  # type: ignore[arg-type]
+    assert differences(end(5), end(5)) == []
+    assert differences(end(5), end(6)) != []
 
 
 @pytest.mark.parametrize("name", NAMES)

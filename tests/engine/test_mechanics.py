@@ -126,6 +126,7 @@ def test_backing_down_pays_the_stake() -> None:
 
 def test_a_threat_that_is_never_carried_out_is_called_on_its_date() -> None:
     state = sit(begin(), pull("premier", "close_strait.speak"))
+    day = RULES.calendar.day_of_sitting[0]
     while state.clock < RULES.calendar.sittings and not done(state, "close_strait.called"):
         day = RULES.calendar.day_of_sitting[state.clock]
         state = sit(state)

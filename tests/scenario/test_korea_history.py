@@ -12,6 +12,8 @@ from game.play import history
 from game.play.record import follow, hold
 from game.scenario.load import load
 
+pytestmark = pytest.mark.slow
+
 SETTLED_IN_AUGUST = {
     "security_form": "treaty_after_truce",
     "automatic_intervention": "constitutional_processes",

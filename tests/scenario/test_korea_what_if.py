@@ -10,6 +10,7 @@ from game.play.record import follow
 from game.scenario import load as reading
 from game.where import data_folder
 
+pytestmark = pytest.mark.slow
 PATCHES = sorted((data_folder("scenarios") / "what-if").glob("*.yaml"))
 READINGS = {"reading-release-decisive", "reading-release-raised-price", "reading-threat-decisive"}
 WORLDS, SEED = 100, 3

@@ -83,6 +83,13 @@ def test_both_halves_name_the_same_commands_and_give_the_same_lines():
     assert code_blocks(english) == translated
 
 
+def test_what_it_looks_for_is_found():
+    looked_for = re.findall(r"^armistice find (\S+)$", text_of("README.md"), re.MULTILINE)
+    assert looked_for == ["prisoners", "반공포로"]
+    for words in looked_for:
+        assert run(sys.executable, "-m", "game", "find", words).returncode == 0
+
+
 def test_the_wheel_it_names_is_this_version():
     named = set(re.findall(r"price_of_armistice-([0-9][^-]*)-py3", text_of("README.md")))
     assert named == {game.__version__}

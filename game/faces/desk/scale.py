@@ -83,7 +83,3 @@ class Scale:
 
     def letters(self, size: LetterSize) -> int:
         return max(6, round(_LETTERS[self.text][size] * self.factor))
-
-    def em(self, size: LetterSize, share: float) -> int:
-        """Return a length that goes with a size of letters."""
-        return round(self.letters(size) * share)

@@ -38,7 +38,7 @@ class Record:
         }
         facts = self.scenario.sheet.history.record.values()
         self.days = {(fact.day_of, fact.expected) for fact in facts if fact.day_of}
-        self.counts = {fact.value: float(fact.expected) for fact in facts if fact.value}
+        self.counts = {str(fact.value): float(fact.expected) for fact in facts if fact.value}
 
     def play(self, state: State) -> Sitting:
         roles = self.scenario.sheet.roles
@@ -66,8 +66,13 @@ def pin(record: Record) -> None:
             rows = record.scenario.rules.rows
             for part, row in (("absence", ballot.tallies[2]), ("support", ballot.tallies[0])):
                 wanted = record.counts[rows[row].id]
-                record.find(state, f"{ballot.rule}.{part}", lambda s, r=row, w=wanted: s.after.value[r, 0] == w)
+                record.find(state, f"{ballot.rule}.{part}", _has("value", row, wanted))
         state = record.play(state).after
+
+
+def _has(array: str, row: int, wanted: float) -> Callable[[Sitting], bool]:
+    """Return whether a sitting leaves a number where the record has it."""
+    return lambda sitting: bool(getattr(sitting.after, array)[row, 0] == wanted)
 
 
 def _chances(record: Record, state: State) -> None:
@@ -96,7 +101,7 @@ def _audiences(record: Record, state: State) -> None:
         if point.chooser >= len(rules.roles) and state.answer[d, 0] < 0 <= after.answer[d, 0]:
             options = [option.id for option in point.options]
             wanted = options.index(record.answers[state.clock, point.id])
-            record.find(state, point.rule, lambda s, d=d, w=wanted: s.after.answer[d, 0] == w)
+            record.find(state, point.rule, _has("answer", d, wanted))
 
 
 def _ballots(record: Record, state: State) -> Iterator[Ballot]:

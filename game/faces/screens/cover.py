@@ -81,10 +81,10 @@ def envelope(scenario: Scenario, role: str, words: Words) -> Screen:
     sealed = [Text(words.say("envelope-point", text=words.pick(p.text), weight=p.weight)) for p in points]
     panels = [Panel("brief", labels.chooser(role), tuple(who), "left")]
     if sealed:
-        panels.append(Panel("mandate", words.say("envelope-mandate"), tuple(sealed), "centre", "record"))
+        panels.append(Panel("mandate", words.say("envelope-mandate"), tuple(sealed), "centre", "plain"))
     if spec.envelope and spec.envelope.secret:
         secret = Text(words.pick(spec.envelope.secret), "quote")
-        panels.append(Panel("secret", words.say("envelope-secret"), (secret,), "right", "record"))
+        panels.append(Panel("secret", words.say("envelope-secret"), (secret,), "right", "plain"))
     return Screen(
         key="seat",
         title=words.pick(scenario.sheet.title),

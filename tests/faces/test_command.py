@@ -43,6 +43,22 @@ def answers(requests: list[list[str]], folder, language: str) -> list[tuple[int,
     return [tuple(json.loads(line)) for line in done.stdout.splitlines()]
 
 
+INTERRUPTING = """
+import runpy, sys
+class Interrupt:
+    def find_spec(self, name, *_):
+        if name == "numpy":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt())
+runpy.run_module("game", run_name="__main__")
+"""
+
+
+def test_an_interruption_while_loading_leaves_no_traceback():
+    done = subprocess.run([sys.executable, "-c", INTERRUPTING], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 HELP = {"ko": ("쓰는 법:", "선택 항목", "이 도움말을 보여 줍니다."), "en": ("Usage:", "Options", "Show this page.")}
 
 

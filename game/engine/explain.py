@@ -17,7 +17,7 @@ from game.engine.lookup import PUBLIC, lookup
 from game.engine.moves import ACCEPT, CABLE, HOLD, OFFER
 from game.engine.observe import View
 from game.engine.options import decision_codes, menu_code
-from game.engine.private import add_grant, private_table
+from game.engine.private import private_table
 from game.engine.propensity import add_entry, add_option, decision_leanings
 from game.engine.rules import Rules
 from game.engine.table import act_leanings, add_act, add_overstep, table_utilities, thoughts
@@ -144,12 +144,3 @@ def explain_table(rules: Rules, view: View, role: int) -> list[Reckoning]:
     ]
     codes = [Bar.ALLOWED if np.isfinite(row[0]) else Bar.CONDITION for row in table.utility]
     return _reckon(rules, view, role, names, codes, hand_over, act_leanings(rules, role))
-
-
-def explain_grant(rules: Rules, view: View, agent: int) -> tuple[Term, ...]:
-    """Return what speaks for granting an agent's open cable over refusing it."""
-    issue = int(view.cable[agent, 0])
-    kept = Kept()
-    if issue >= 0:
-        add_grant(rules, view, agent, issue, kept)
-    return tuple(Term(term.rule, float(np.asarray(term.amount).reshape(-1)[0])) for term in kept.terms)

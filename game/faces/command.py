@@ -22,6 +22,7 @@ from game.faces.commands import (
     NOT_UNDERSTOOD,
     Lang,
     bench,
+    branch,
     check,
     complain,
     explore,
@@ -50,6 +51,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "new": new.run,
     "schema": schema.run,
     "verify": verify.run,
+    "branch": branch.run,
     "bench": bench.run,
 }
 

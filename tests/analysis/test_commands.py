@@ -98,6 +98,8 @@ def test_an_interrupt_keeps_what_is_done(workers):
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        # A shell that started the tests in the background has its children ignore interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509 - no threads here
     ) as asked:
         assert asked.stderr is not None
         asked.stderr.readline()

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from game import __version__
-from game.faces.command import COMMANDS
+from game.faces.command import COMMANDS, status
 from game.faces.language import UnknownLanguageError, language_of, system_language
 
 from .games import NO_ACCORD, played
@@ -62,7 +62,7 @@ def test_an_interruption_while_loading_leaves_no_traceback():
 HELP = {"ko": ("쓰는 법:", "선택 항목", "이 도움말을 보여 줍니다."), "en": ("Usage:", "Options", "Show this page.")}
 
 
-UNSAID = r"(?:command|option|play|verify|replay|explore|bench|check|find|new|schema)-[a-z-]+$"
+UNSAID = r"(?:command|option|play|verify|replay|branch|explore|bench|check|find|new|schema)-[a-z-]+$"
 """An id where a sentence should stand."""
 
 
@@ -123,13 +123,6 @@ def test_a_broken_request_is_a_sentence_and_exit_2(tmp_path, language):
         assert said in errors, name
         assert suggested in errors, name
         assert name == "no such language" or any("가" <= letter <= "힣" for letter in errors) == (language == "ko")
-
-
-def test_a_game_that_cannot_be_saved_is_played_all_the_same(tmp_path):
-    done = armistice("play", "lantern-strait", "--json", "--save", tmp_path / "no" / "where.jsonl", "--lang", "en")
-    assert done.returncode == 0
-    assert json.loads(done.stdout)["kind"] == "view"
-    assert "could not be saved" in done.stderr
 
 
 def test_lang_before_the_command_holds_for_it():
@@ -253,3 +246,35 @@ def test_a_language_asked_for(wish, language):
 def test_a_language_we_do_not_speak(wish):
     with pytest.raises(UnknownLanguageError):
         language_of(wish)
+
+
+def test_a_saved_game_can_be_left_at_a_date_and_gone_on_with(tmp_path, capsys):
+    game, other = tmp_path / "one.jsonl", tmp_path / "other.jsonl"
+    script = tmp_path / "script"
+    script.write_text('{"do": "send"}\n' * 4, encoding="utf-8")
+    assert status(["play", "lantern-strait", "--text", "--script", str(script), "--save", str(game)]) == 0
+    assert status(["branch", str(game), "--from", "1931-04-10", "--save", str(other), "--lang", "en"]) == 0
+    assert "20 April 1931" in capsys.readouterr().out
+    assert status(["verify", str(other), "--lang", "en"]) == 0
+    assert "2 sittings" in capsys.readouterr().out
+    assert status(["branch", str(game), "--from", "1931-04-10", "--save", str(other), "--lang", "ko"]) == 2
+    assert status(["branch", str(game), "--from", "1931-04-31", "--lang", "ko"]) == 2
+    assert "1931-04-31" in capsys.readouterr().err
+
+
+def test_as_much_of_a_damaged_game_as_is_whole_can_be_left(tmp_path, capsys):
+    game, other = tmp_path / "one.jsonl", tmp_path / "other.jsonl"
+    script = tmp_path / "script"
+    script.write_text('{"do": "send"}\n' * 4, encoding="utf-8")
+    assert status(["play", "lantern-strait", "--text", "--script", str(script), "--save", str(game)]) == 0
+    lines = game.read_bytes().splitlines(keepends=True)
+    game.write_bytes(b"".join([*lines[:8], b"X", *lines[8:]]))
+    assert status(["verify", str(game)]) == 2
+    assert status(["branch", str(game), "--from", "1931-12-31", "--save", str(other), "--lang", "en"]) == 0
+    assert status(["verify", str(other)]) == 0
+
+
+def test_no_game_is_begun_where_none_could_be_kept(tmp_path, capsys):
+    nowhere = tmp_path / "no" / "such" / "folder.jsonl"
+    assert status(["play", "lantern-strait", "--text", "--script", "-", "--save", str(nowhere), "--lang", "ko"]) == 2
+    assert str(nowhere) in capsys.readouterr().err.replace("\n", "")

@@ -106,6 +106,8 @@ class Terminal:
 
         self.child, self.terminal = pty.fork()
         if self.child == 0:
+            # A shell that started the tests in the background has its children ignore interrupts.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
             os.environ |= {"TERM": "xterm", "LANG": "ko_KR.UTF-8"}
             os.execv(sys.executable, [sys.executable, "-m", "game", *arguments])  # noqa: S606 - that is what is wanted
         self.said = b""

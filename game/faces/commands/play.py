@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -42,6 +43,8 @@ def run(
     loaded = _load(scenario or default_id(), say) if asked else None
     if loaded is not None:
         _check(loaded, seat, seed, from_date, say)
+    if save is not None:
+        _check_place(Path(save), say)
     wish = Wish(loaded, seat, seed, Path(save) if save else None, from_date)
     if not (text or is_unattended):
         open_window(wish, lang, say)
@@ -87,6 +90,13 @@ def _check(scenario: Scenario, seat: str | None, seed: int | None, from_date: st
     except Refused as refused:
         complain(sentence(refused.refusal, say, Labels(scenario, say)))
         raise typer.Exit(NOT_UNDERSTOOD) from None
+
+
+def _check_place(save: Path, say: Words) -> None:
+    """Leave with a sentence where no game could be kept, rather than play one that will be lost."""
+    if not save.exists() and not (save.parent.is_dir() and os.access(save.parent, os.W_OK)):
+        complain(say.say("refusal-cannot-save", file=str(save)))
+        raise typer.Exit(NOT_UNDERSTOOD)
 
 
 def _lines(script: str | None, say: Words) -> Ask:

@@ -3,7 +3,7 @@
 numpy adds a single column pairwise and several columns row by row, so the same world could differ in its last bit alone
 and in a batch, and a threshold can turn that into another story. This function fixes the order of addition;
 matrix products are not used at all.
-Measured in ``benchmarks/layout.py``; the property test "batch of one" holds them to it.
+Measured in ``benchmarks/layout.py``; the property test "batch of one" holds it to that.
 """
 
 from __future__ import annotations

@@ -79,12 +79,12 @@ def envelope(scenario: Scenario, role: str, words: Words) -> Screen:
     who = [Text(words.pick(spec.brief.long or spec.brief.short))] if spec.brief else []
     points = sorted(spec.envelope.points.values(), key=lambda point: -point.weight) if spec.envelope else ()
     sealed = [Text(words.say("envelope-point", text=words.pick(p.text), weight=p.weight)) for p in points]
-    panels = [Panel("brief", labels.chooser(role), tuple(who), "left")]
+    panels = [Panel("brief", labels.chooser(role), tuple(who), "centre")]
     if sealed:
-        panels.append(Panel("mandate", words.say("envelope-mandate"), tuple(sealed), "centre", "plain"))
+        panels.append(Panel("mandate", words.say("envelope-mandate"), tuple(sealed), "left"))
     if spec.envelope and spec.envelope.secret:
         secret = Text(words.pick(spec.envelope.secret), "quote")
-        panels.append(Panel("secret", words.say("envelope-secret"), (secret,), "right", "plain"))
+        panels.append(Panel("secret", words.say("envelope-secret"), (secret,), "right"))
     return Screen(
         key="seat",
         title=words.pick(scenario.sheet.title),

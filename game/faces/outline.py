@@ -116,7 +116,7 @@ class _Writer:
             title, about = f"{title} ({about})", ""
         yield Line(title, "heading", STEP)
         if about:
-            yield Line(about, "note", 2 * STEP)
+            yield Line(unlinked(about), "note", 2 * STEP)
         for paragraph in paper.paragraphs:
             yield Line(unlinked(paragraph), "quote" if paper.stock == "record" else "body", 2 * STEP)
 

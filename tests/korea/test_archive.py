@@ -7,7 +7,7 @@ import pytest
 from game.engine.formula import mask
 from game.engine.observe import View, observe
 from game.play.record import follow
-from game.scenario.building.archive import LINK
+from game.scenario.building.archive import links
 from game.scenario.load import load
 
 SCENARIO = load("korea-1953")
@@ -28,7 +28,7 @@ def test_every_turn_has_a_paper(turn):
 def test_a_paper_is_short_and_linked_alike_in_both_languages(key):
     text = SHEET.documents[key].text
     assert 25 <= len(text["en"].split()) <= 90
-    assert LINK.findall(text["ko"]) == LINK.findall(text["en"])
+    assert links(text["ko"]) == links(text["en"])
 
 
 @pytest.mark.parametrize("key", SHEET.documents)

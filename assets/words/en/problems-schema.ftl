@@ -74,6 +74,8 @@ problem-E327 = { $sittings } sittings do not fit into a turn of { $days ->
        *[other] { $days } days
     }.
     .help = Have fewer sittings, or let the next turn begin later.
+problem-E328 = Nothing says from when “{ $part }” can be read.
+    .help = Write a date as “from”, or a condition as “when”; what can be read from the beginning belongs in “text”.
 
 problem-E401 = { $kind ->
         [own_decision] This role or audience makes no decision called “{ $found }”.
@@ -211,6 +213,8 @@ problem-E524 = “{ $function }” takes { $least ->
     .help = Write for example abs(alarm - 50), clip(alarm, 0, 50) or max(alarm, 50).
 problem-E525 = Nothing can be divided by 0.
     .help = Write another number.
+problem-E418 = There is no recorded history to enter on this day.
+    .help = Write under “history” what happened before it, or take the line away: the game then begins with the calendar.
 
 problem-E601 = { $path ->
         [whole] Nothing in this scenario says what its numbers and claims rest on.

@@ -70,6 +70,8 @@ problem-E326 = “{ $stage }” 단계는 표결에 부치므로 그 자체의 �
     .help = 효과는 “ballot” 안의 “passed”나 “failed” 아래에 적으세요.
 problem-E327 = { $days }일짜리 턴에 회합 { $sittings }번은 들어가지 않습니다.
     .help = 회합 수를 줄이거나 다음 턴을 더 늦게 시작하세요.
+problem-E328 = “{ $part }” 부분을 언제부터 읽을 수 있는지 적혀 있지 않습니다.
+    .help = “from”에 날짜를, 또는 “when”에 조건을 적으세요. 처음부터 읽을 수 있는 글이라면 “text”에 적으세요.
 
 problem-E401 = { $kind ->
         [own_decision] 이 역할이나 청중이 내리는 결정 가운데 “{ $found }” 이름은 없습니다.
@@ -105,6 +107,7 @@ problem-thing = { $kind ->
         [option] 선택지가
         [ending] 결말이
         [turn] 턴이
+        [level] 난이도가
         [document] 문서가
         [person] 사람이
        *[correspondent] 진영이나 역할, 청중, 사람이
@@ -222,6 +225,8 @@ problem-E524 = “{ $function }” 함수에는 { $least ->
     .help = abs(alarm - 50), clip(alarm, 0, 50), max(alarm, 50)처럼 적으세요.
 problem-E525 = 0으로는 나눌 수 없습니다.
     .help = 다른 수를 적으세요.
+problem-E418 = 이날로 들어갈 역사의 기록이 없습니다.
+    .help = 이날에 앞서 벌어진 일을 “history”에 적거나, 이 줄을 지우세요. 그러면 달력의 처음부터 시작합니다.
 
 problem-E601 = { $path ->
         [whole] 이 시나리오의 수와 주장이 무엇에 근거하는지 적혀 있지 않습니다.

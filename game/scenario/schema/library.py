@@ -36,7 +36,7 @@ class Document(Part):
     )
     when: Condition | None = says(
         "Only where this has come about; a paper of what did not happen is never written.",
-        "이 조건이 이루어진 판에서만. 일어나지 않은 일의 문서는 쓰이지 않는다.",
+        "이 조건이 이루어진 게임에서만. 일어나지 않은 일의 문서는 쓰이지 않는다.",
         default=None,
     )
     title: Words = says("Its title.", "제목.", label=True)
@@ -44,7 +44,43 @@ class Document(Part):
         "본문. `[글](term)`은 용어, 사람, 장소, 문서로 이어진다.")  # fmt: skip
 
 
-class Person(Part):
+class Gate(Part):
+    """From when, and by whom, something in the archive can be read while the game lasts; once it is over, by all."""
+
+    since: Day | None = says(
+        "The first day it can be read; from the beginning by default.",
+        "읽을 수 있는 첫날. 기본은 처음부터.",
+        default=None,
+        alias="from",
+    )
+    when: Condition | None = says("Only where this has come about.", "이 조건이 이루어진 게임에서만.", default=None)
+    known_to: Ids | None = says(
+        "Sides that can read it; all by default.", "읽을 수 있는 진영. 기본은 모두.", default=None
+    )
+
+
+class Later(Gate):
+    """What can be told of someone or something only once more has happened; it needs `from`, `when` or both."""
+
+    text: Words = says("What is then to be told.", "그때 더해지는 글.")
+
+
+class Named(Part):
+    """Something with a name, and a text about it."""
+
+    name: Words = says("What it is called.", "이름.", label=True)
+    text: Words | None = says("What is told of it.", "그것에 관한 글.", default=None)
+
+
+class Entry(Gate, Named):
+    """Something the archive explains: at first what was known as the game opens, and then what came after."""
+
+    later: dict[Id, Later] = says(
+        "What is added in the course of time.", "때가 되면 더해지는 글.", default={}, ordered=True
+    )
+
+
+class Person(Entry):
     """Someone of the time."""
 
     name: Words = says("The full name.", "온전한 이름.", label=True)
@@ -53,7 +89,7 @@ class Person(Part):
     text: Words | None = says("Who it was.", "어떤 사람이었는지.", default=None)
 
 
-class Spot(Part):
+class Spot(Entry):
     """A place on the map."""
 
     name: Words = says("What the place is called.", "장소의 이름.", label=True)
@@ -62,7 +98,7 @@ class Spot(Part):
     text: Words | None = says("What it is.", "어떤 곳인지.", default=None)
 
 
-class Term(Part):
+class Term(Entry):
     """A word that is explained."""
 
     name: Words = says("The word.", "용어.", label=True)

@@ -1,0 +1,10 @@
+## What is added to an entry of the archive in the course of time
+
+slip-later = { $date ->
+    [none] Afterwards
+   *[other] From { $date }
+}
+slip-record = { $date ->
+    [none] In the record
+   *[other] In the record · from { $date }
+}

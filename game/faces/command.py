@@ -23,6 +23,7 @@ from game.faces.commands import (
     Lang,
     bench,
     branch,
+    calibrate,
     check,
     complain,
     explore,
@@ -53,6 +54,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "verify": verify.run,
     "branch": branch.run,
     "bench": bench.run,
+    "calibrate": calibrate.run,
 }
 
 

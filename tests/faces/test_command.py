@@ -62,7 +62,7 @@ def test_an_interruption_while_loading_leaves_no_traceback():
 HELP = {"ko": ("쓰는 법:", "선택 항목", "이 도움말을 보여 줍니다."), "en": ("Usage:", "Options", "Show this page.")}
 
 
-UNSAID = r"(?:command|option|play|verify|replay|branch|explore|bench|check|find|new|schema)-[a-z-]+$"
+UNSAID = r"(?:command|option|play|verify|replay|branch|explore|bench|calibrate|check|find|new|schema)-[a-z-]+$"
 """An id where a sentence should stand."""
 
 

@@ -30,7 +30,7 @@ PARTS = {
     "pledge": ["title", "question"],
     "cable": ["title", "question"],
     "verify-differs": ["digest", "ending", "date", "told", "decision"],
-    "command": ["play", "replay", "check", "explore", "find", "new", "schema", "verify", "branch", "bench"],
+    "command": ["play", "replay", "check", "explore", "find", "new", "schema", "verify", "branch", "bench", "calibrate"],
 }
 """What the built ids of the screens are built from."""
 

@@ -1,0 +1,25 @@
+# What the command calibrate says.
+command-calibrate = Tell how likely the machine’s minds were to do what the record did.
+calibrate-heading = { $title }: { $choices } choices of the record, and how likely the fast mind was to make them
+calibrate-half-odd = Odd-numbered: the scenario’s numbers may have been chosen while looking at these
+calibrate-half-even = Even-numbered: these only report
+calibrate-what = Choices
+calibrate-choices = How many
+calibrate-options = Open
+calibrate-first = First / blindly
+calibrate-three = First three / blindly
+calibrate-gain = Nats over blind
+calibrate-group-all = All
+calibrate-group-done = Where something was done
+calibrate-group-decision = Decision points
+calibrate-group-table = At the table
+calibrate-group-table_done = At the table, where something was done
+calibrate-group-menu = Levers and pledges
+calibrate-group-menu_done = Levers and pledges, where something was done
+calibrate-weakest = What the record did and the mind found least likely (odd-numbered only)
+calibrate-date = Date
+calibrate-who = Who
+calibrate-done = What was done
+calibrate-chance = Chance and rank
+calibrate-rank = { $chance }, { $rank } of { $options }
+calibrate-note = Blindly: by a guess that gives every open option the same chance. Under each share and gain stands its 95% interval.

@@ -1,0 +1,25 @@
+# calibrate 명령이 하는 말.
+command-calibrate = 기록에 남은 선택을 기계도 했을 확률을 알려 줍니다.
+calibrate-heading = { $title }: 기록에 남은 선택 { $choices }개와, 기계가 그 선택을 했을 확률
+calibrate-half-odd = 홀수 번: 시나리오의 수를 정할 때 들여다보아도 되는 쪽
+calibrate-half-even = 짝수 번: 알리기만 하는 쪽
+calibrate-what = 선택
+calibrate-choices = 개수
+calibrate-options = 고를 것
+calibrate-first = 첫째 / 눈감고
+calibrate-three = 셋째 안 / 눈감고
+calibrate-gain = 나은 정도(나트)
+calibrate-group-all = 모두
+calibrate-group-done = 무언가를 한 경우
+calibrate-group-decision = 결정 지점
+calibrate-group-table = 협상장
+calibrate-group-table_done = 협상장에서 무언가를 한 경우
+calibrate-group-menu = 수단과 공약
+calibrate-group-menu_done = 수단이나 공약을 쓴 경우
+calibrate-weakest = 기록에는 있으나 가장 낮은 확률을 받은 선택 (홀수 번만)
+calibrate-date = 날짜
+calibrate-who = 누가
+calibrate-done = 한 일
+calibrate-chance = 확률과 순위
+calibrate-rank = { $chance }, { $options }개 가운데 { $rank }번째
+calibrate-note = ‘눈감고’는 열려 있던 것을 모두 같은 확률로 고를 때의 값입니다. 비율과 나은 정도 아래에는 95% 구간을 적었습니다.

@@ -1,0 +1,86 @@
+"""``armistice calibrate``: how likely the fast mind was to do what a scenario's record says was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated
+
+import typer
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from game.analysis.calibration import Choice, choices
+from game.analysis.scores import HALVES, Estimate, Score, as_json, scores
+from game.faces.commands import HELP, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
+from game.faces.screens.labels import Labels
+from game.faces.screens.refusals import sentence
+from game.faces.words import Words
+from game.play.commands import Refused
+from game.play.seats import DEFAULT_MIND
+from game.scenario.load import load
+from game.scenario.problem import Unsound
+from game.scenario.scenario import Scenario
+
+WEAKEST = 12
+"""Choices listed: those the mind thought least likely, of the half that may be looked at."""
+
+
+def run(
+    scenario: Annotated[str, typer.Argument(metavar="SCENARIO", help=HELP.say("explore-scenario"))],
+    json: AsJson = False,
+    lang: Lang = None,
+) -> None:
+    say = words_for(lang)
+    try:
+        asked = load(scenario)
+        chosen = list(choices(asked))
+    except Unsound as unsound:
+        refuse(unsound.problems, say)
+    except Refused as refused:
+        complain(sentence(refused.refusal, say))
+        raise typer.Exit(NOT_UNDERSTOOD) from None
+    if json:
+        put_json(as_json(asked.id, DEFAULT_MIND, chosen))
+        return
+    console = Console(highlight=False)
+    console.print(say.say("calibrate-heading", title=say.pick(asked.sheet.title), choices=len(chosen)), style="bold")
+    for half, groups in scores(chosen).items():
+        console.print(_scores(half, groups, say))
+    console.print(say.say("calibrate-note"))
+    console.print(_weakest(asked, chosen, say))
+
+
+def _scores(half: str, groups: Mapping[str, Score], say: Words) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title=say.say(f"calibrate-half-{half}"), title_justify="left")
+    table.add_column(say.say("calibrate-what"), overflow="fold")
+    for head in ("choices", "options", "first", "three", "gain"):
+        table.add_column(say.say(f"calibrate-{head}"), justify="right", overflow="fold")
+    for name, one in groups.items():
+        table.add_row(
+            say.say(f"calibrate-group-{name}"),
+            say.number(one.choices),
+            say.number(one.options, 1),
+            _shares(one.first, one.blind_first),
+            _shares(one.three, one.blind_three),
+            f"{one.gain.mean:+.2f}\n{one.gain.lo:+.2f} … {one.gain.hi:+.2f}",
+        )
+    return table
+
+
+def _shares(share: Estimate, blind: float) -> str:
+    """Return a share and the blind guess's, and below them the share's interval."""
+    return f"{share.mean:.0%} / {blind:.0%}\n{share.lo:.0%}–{share.hi:.0%}"
+
+
+def _weakest(scenario: Scenario, chosen: Sequence[Choice], say: Words) -> Table:
+    labels = Labels(scenario, say)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title=say.say("calibrate-weakest"), title_justify="left")
+    for head in ("date", "who", "done", "chance"):
+        table.add_column(say.say(f"calibrate-{head}"), overflow="fold")
+    seen = [one for one in chosen if HALVES["odd"](one) and not one.is_still]
+    for one in sorted(seen, key=lambda one: one.gain)[:WEAKEST]:
+        done = f"{one.what}.{one.done}" if one.kind == "decision" else one.done
+        chance = say.say("calibrate-rank", chance=say.percent(one.probability), rank=one.rank, options=len(one.chances))
+        table.add_row(one.date, labels.chooser(one.who), done, chance)
+    return table

@@ -17,7 +17,10 @@ measures: {fed: {name: {ko: a, en: a}, day_of: feast.doo}}
 levels: {easy: {name: {ko: a, en: a}, issues: wier}}
 documents: {letter: {from: wido, known_from: {uper: 1801-04-01}}}
 people:
-  ann: {name: {ko: a, en: a}, side: lowr, later: {wed: {evidence: invented, from: 1801-04-01, known_to: loer, text: a}}}
+  ann:
+    name: {ko: a, en: a}
+    side: lowr
+    later: {wed: {evidence: invented, from: 1801-04-01, known_to: loer, text: {ko: a, en: a}}}
 decisions: {priest: {documents: [leter]}}
 """
 MEANT = (

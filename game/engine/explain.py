@@ -15,12 +15,22 @@ from numpy.typing import NDArray
 from game.engine.checks import Bar
 from game.engine.lookup import PUBLIC, lookup
 from game.engine.moves import ACCEPT, CABLE, HOLD, OFFER
-from game.engine.observe import View
+from game.engine.observe import View, common
 from game.engine.options import decision_codes, menu_code
+from game.engine.persuasion import beliefs, imagined
 from game.engine.private import private_table
 from game.engine.propensity import add_entry, add_option, decision_leanings
 from game.engine.rules import Rules
-from game.engine.table import act_leanings, add_act, add_overstep, table_utilities, thoughts
+from game.engine.table import (
+    Act,
+    act_leanings,
+    acts_of,
+    add_act,
+    add_overstep,
+    counterpart,
+    table_utilities,
+    thoughts,
+)
 from game.engine.terms import Kept, Ledger, Term
 from game.model.quantal import probabilities, weights
 
@@ -144,3 +154,43 @@ def explain_table(rules: Rules, view: View, role: int) -> list[Reckoning]:
     ]
     codes = [Bar.ALLOWED if np.isfinite(row[0]) else Bar.CONDITION for row in table.utility]
     return _reckon(rules, view, role, names, codes, hand_over, act_leanings(rules, role))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What speaks for accepting a draft, and for each course taken rather than accept it, as the asker may know it.
+
+    ``instead`` holds (act, share, terms): the share of its beliefs under which that act is the best other course, and
+    the act's terms times that share. All terms of ``accepting`` less all of ``instead`` are the draft's lead.
+    """
+
+    accepting: tuple[Term, ...]
+    instead: tuple[tuple[str, float, tuple[Term, ...]], ...]
+
+
+def explain_draft(rules: Rules, view: View, k: int, package: NDArray[np.int8]) -> Weighing:
+    """Return the terms of how the other party would take a draft (``game.engine.persuasion``); package (I,)."""
+    other = counterpart(rules, view, view.role, k)
+    role, steadiness = rules.roles[other], rules.choosers[other].steadiness
+    found = explain_table(rules, common(rules, imagined(rules, view, k, package, [()])).view, other)
+    accept = acts_of(rules, other).index(Act(ACCEPT, k))
+    lean = act_leanings(rules, other) / steadiness if steadiness else act_leanings(rules, other)
+    utility = np.array([one.utility if one.code == Bar.ALLOWED else -np.inf for one in found])
+    utility[accept] = -np.inf
+    shares: dict[int, dict[int, float]] = {}
+    for kind, believed in enumerate(beliefs(rules, view, other)):
+        if believed:
+            shares.setdefault(int(np.argmax(utility + lean[kind])), {})[kind] = believed
+
+    def weighed(act: int, kinds: dict[int, float]) -> tuple[Term, ...]:
+        """The terms of an act, and what each type believed in would add to it."""
+        leanings = [(role.kinds[kind].id, believed * float(lean[kind, act])) for kind, believed in kinds.items()]
+        share = sum(kinds.values())
+        return (
+            *(Term(term.rule, share * float(np.asarray(term.amount))) for term in found[act].terms),
+            *(Term(f"{role.rule}.types.{kind}.leanings", amount) for kind, amount in leanings if amount),
+        )
+
+    everyone = {kind: believed for kinds in shares.values() for kind, believed in kinds.items()}
+    instead = tuple((found[act].id, sum(kinds.values()), weighed(act, kinds)) for act, kinds in shares.items())
+    return Weighing(weighed(accept, everyone), instead)

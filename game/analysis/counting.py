@@ -23,6 +23,8 @@ Floats = NDArray[np.float64]
 
 BLOCK = 64
 SAMPLE = 65_536
+RUNS = 4096
+"""Of so many worlds, the first ones, it is kept how each ended and where its issues stood, to find typical runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Counted:
     """What some worlds with neighbouring ids came to.
 
     Shapes: endings (E + 1,), the last for a world without one; issues (I, P + 1), the last for not settled; happened
-    (M,) in how many worlds a measure has a value; sums (M, N / BLOCK); sample (M, <= SAMPLE), nan where it has none.
+    (M,) in how many worlds a measure has a value; sums (M, N / BLOCK); sample (M, <= SAMPLE), nan where it has none;
+    ended (<= RUNS,) each world's ending; stands (I, <= RUNS) where its issues were settled, -1 where not.
     """
 
     worlds: int
@@ -39,6 +42,8 @@ class Counted:
     happened: Counts
     sums: Floats
     sample: Floats
+    ended: Counts
+    stands: NDArray[np.int8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +86,17 @@ def count(rules: Rules, state: State, values: Floats) -> Counted:
     for i in range(len(rules.issues)):
         stands = np.where(state.settled[i] >= 0, state.position[i], widest)
         issues[i] = np.bincount(stands, minlength=widest + 1)
-    known = ~np.isnan(values)
+    known, ended = ~np.isnan(values), endings_of(rules, state)
+    sampled, runs = (int(np.searchsorted(state.world, most)) for most in (SAMPLE, RUNS))
     return Counted(
         worlds=state.worlds,
-        endings=np.bincount(endings_of(rules, state), minlength=len(rules.endings) + 1),
+        endings=np.bincount(ended, minlength=len(rules.endings) + 1),
         issues=issues,
         happened=known.sum(axis=1),
         sums=in_blocks(np.where(known, values, 0.0)),
-        sample=values[:, : int(np.searchsorted(state.world, SAMPLE))].copy(),  # a view would keep all of the chunk
+        sample=values[:, :sampled].copy(),  # a view would keep all of the chunk
+        ended=ended[:runs].copy(),
+        stands=np.where(state.settled >= 0, state.position, -1)[:, :runs].astype(np.int8),
     )
 
 
@@ -137,6 +145,8 @@ def together(parts: Sequence[Counted]) -> Counted:
         happened=np.sum([part.happened for part in parts], axis=0),
         sums=np.concatenate([part.sums for part in parts], axis=1),
         sample=np.concatenate([part.sample for part in parts], axis=1),
+        ended=np.concatenate([part.ended for part in parts]),
+        stands=np.concatenate([part.stands for part in parts], axis=1),
     )
 
 

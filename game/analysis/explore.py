@@ -7,8 +7,8 @@ between them is what was changed and not the draw.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,7 @@ import numpy as np
 
 from game.analysis.counting import Counted, Paired, paired_together, shared_measures, together, whole
 from game.analysis.intervals import Difference, Share, paired_mean, paired_share, wilson
+from game.analysis.recorded import Ends, record_of
 from game.analysis.worlds import CHUNK, Part, Plan, parts
 from game.engine.rules import Rules
 from game.scenario.scenario import Scenario
@@ -41,6 +42,16 @@ class Spread:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordEnd:
+    """A recorded bundle that was not possible, and in how many worlds; from there that chair's mind chose."""
+
+    turn: int
+    date: str
+    role: str
+    worlds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Outcomes:
     """What the worlds of one scenario came to, by id, in the order of its rules."""
 
@@ -48,6 +59,7 @@ class Outcomes:
     endings: dict[str, Share]
     issues: dict[str, dict[str, float]]
     measures: dict[str, Spread]
+    record_ends: tuple[RecordEnd, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,11 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """``worlds`` is what was played, less than ``asked`` where a person stopped it."""
+    """``worlds`` is what was played, less than ``asked`` where a person stopped it.
+
+    ``entered`` is when the record was left, if it was followed; ``counted`` is what was counted in each scenario, for
+    whoever looks for more in it.
+    """
 
     asked: int
     worlds: int
@@ -69,6 +85,12 @@ class Result:
     outcomes: Outcomes
     versus: Outcomes | None = None
     difference: Changes | None = None
+    entered: str | None = None
+    counted: tuple[Counted, ...] = ()
+
+    @property
+    def is_interrupted(self) -> bool:
+        return self.worlds < self.asked
 
     @property
     def worlds_per_second(self) -> float:
@@ -83,20 +105,25 @@ def explore(
     seed: int,
     *,
     versus: Scenario | None = None,
+    entered: str | None = None,
     workers: int = 1,
+    scheduler: str | None = None,
     chunk: int = CHUNK,
     done: Callable[[int], object] | None = None,
 ) -> Result:
     """Play the first ``worlds`` worlds of a seed and say what they came to.
 
-    ``done`` is told after each chunk how many more worlds were played. An interrupt stops there: what has been played
-    by then is what one would have got by asking for so many.
+    With ``entered`` (ISO) everyone follows the record to that date. ``done`` is told after each chunk how many more
+    worlds were played. An interrupt stops there: what has been played by then is what one would have got by asking for
+    so many. Raises ``Refused`` for a date that leads nowhere, ``NoClusterError`` for a scheduler that does.
     """
-    rules = tuple(one.rules for one in (scenario, versus) if one is not None)
+    both = [one for one in (scenario, versus) if one is not None]
+    rules = tuple(one.rules for one in both)
+    records = tuple(record_of(one, entered) for one in both) if entered is not None else ()
     played: list[Part] = []
     began = time.perf_counter()
     try:
-        for part in parts(Plan(rules, seed, worlds, chunk), workers):
+        for part in parts(Plan(rules, seed, worlds, chunk, records), workers, scheduler):
             played.append(part)
             if done is not None:
                 done(part.worlds)
@@ -104,8 +131,11 @@ def explore(
         if not played:
             raise
     seconds = time.perf_counter() - began
-    counted = [together([part.counted[n] for part in played]) for n in range(len(rules))]
-    outcomes = [outcomes_of(one, here) for one, here in zip(rules, counted, strict=True)]
+    counted = tuple(together([part.counted[n] for part in played]) for n in range(len(rules)))
+    outcomes = [
+        replace(outcomes_of(one, here), record_ends=ends_of(one, [part.ends[n] for part in played if part.ends]))
+        for n, (one, here) in enumerate(zip(rules, counted, strict=True))
+    ]
     pairs = [part.paired for part in played if part.paired is not None]
     return Result(
         asked=worlds,
@@ -115,6 +145,22 @@ def explore(
         outcomes=outcomes[0],
         versus=outcomes[1] if len(outcomes) > 1 else None,
         difference=changes_of(rules[0], rules[1], paired_together(pairs), counted[0].worlds) if pairs else None,
+        entered=entered,
+        counted=counted,
+    )
+
+
+def ends_of(rules: Rules, ends: Sequence[Ends]) -> tuple[RecordEnd, ...]:
+    """Name where the record could not be followed, sitting by sitting."""
+    together = np.sum(ends, axis=0) if ends else np.zeros((0, 0), dtype=np.int64)
+    return tuple(
+        RecordEnd(
+            turn=int(sitting),
+            date=day_of(float(rules.calendar.day_of_sitting[sitting])).isoformat(),
+            role=rules.roles[role].id,
+            worlds=int(together[sitting, role]),
+        )
+        for sitting, role in np.argwhere(together)
     )
 
 
@@ -187,8 +233,10 @@ def as_json(result: Result) -> dict[str, Any]:
         "worlds_per_second": round(result.worlds_per_second, 1),
         **_told(result.outcomes),
     }
-    if result.worlds < result.asked:
-        out["asked"] = result.asked
+    if result.entered is not None:
+        out["from"] = result.entered
+    if result.is_interrupted:
+        out |= {"interrupted": True, "asked": result.asked}
     if result.versus is not None and result.difference is not None:
         out["versus"] = {"scenario": result.versus.scenario, **_told(result.versus)}
         out["difference"] = asdict(result.difference)
@@ -200,6 +248,7 @@ def _told(outcomes: Outcomes) -> dict[str, Any]:
         "endings": {ending: asdict(share) for ending, share in outcomes.endings.items()},
         "issues": outcomes.issues,
         "measures": {measure: _told_spread(spread) for measure, spread in outcomes.measures.items()},
+        **({"record_ends": [asdict(end) for end in outcomes.record_ends]} if outcomes.record_ends else {}),
     }
 
 

@@ -51,12 +51,23 @@ def paired_share(gained: int, lost: int, worlds: int) -> Difference:
 
     Source: [AgrestiMin2005]
     """
+    return contrast(gained - lost, gained + lost, worlds)
+
+
+def contrast(total: int, squares: int, worlds: int, most: float = 1.0) -> Difference:
+    """Return the mean of a whole number that is seldom anything but 0 in a world, from its sum and sum of squares.
+
+    It is no larger than ``most`` either way. To the worlds two are added whose squares come to 1, which is half a world
+    in each cell of ``paired_share``, of which this is the general case.
+
+    Source: [AgrestiMin2005]
+    """
     if worlds == 0:
-        return Difference(0.0, -1.0, 1.0)
-    d, n = (gained - lost) / worlds, worlds + 2
-    middle = (gained - lost) / n
-    reach = Z * sqrt((gained + lost + 1) - n * middle * middle) / n
-    return Difference(d, min(d, max(-1.0, middle - reach)), max(d, min(1.0, middle + reach)))
+        return Difference(0.0, -most, most)
+    d, n = total / worlds, worlds + 2
+    middle = total / n
+    reach = Z * sqrt((squares + 1) - n * middle * middle) / n
+    return Difference(d, min(d, max(-most, middle - reach)), max(d, min(most, middle + reach)))
 
 
 def paired_mean(total: float, squares: float, worlds: int) -> Difference:

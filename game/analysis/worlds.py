@@ -6,15 +6,17 @@ be seen in the result.
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from game.agents.fast import FastMind
 from game.agents.playout import play_out
 from game.analysis.counting import BLOCK, Counted, Floats, Paired, at_the_end, count, measured, pair
+from game.analysis.recorded import Ends, Record, follow, reality_of
+from game.analysis.sharing import shared
 from game.engine.luck import Luck, Stream
 from game.engine.rules import Rules
 from game.engine.start import start
@@ -26,12 +28,16 @@ CHUNK = 8192
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be played: the first ``worlds`` worlds of a seed, in one scenario or, paired, in two."""
+    """What is to be played: the first ``worlds`` worlds of a seed, in one scenario or, paired, in two.
+
+    ``records`` are the scenarios' recorded paths where they are followed at first.
+    """
 
     scenarios: tuple[Rules, ...]
     seed: int
     worlds: int
     chunk: int = CHUNK
+    records: tuple[Record, ...] = ()
 
     def starts(self) -> range:
         """Return the first ids of the chunks; whole blocks each, so that sums can be cut anywhere."""
@@ -40,61 +46,49 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one chunk came to, scenario by scenario, and, where there are two, how they differ."""
+    """What one chunk came to, scenario by scenario, and, where there are two, how they differ.
+
+    ``ends`` says for each scenario where its record could not be followed.
+    """
 
     counted: tuple[Counted, ...]
     paired: Paired | None
+    ends: tuple[Ends, ...] = ()
 
     @property
     def worlds(self) -> int:
         return self.counted[0].worlds
 
 
-def play(rules: Rules, first: int, worlds: int, seed: int) -> State:
+def play(rules: Rules, first: int, worlds: int, seed: int, record: Record | None = None) -> State:
     """Play worlds ``first`` to ``first + worlds - 1`` to their end, every chair by a fast mind."""
-    reality, policy = Luck(seed, Stream.REALITY), Luck(seed, Stream.POLICY)
+    return play_from(rules, first, worlds, seed, record)[0]
+
+
+def play_from(rules: Rules, first: int, worlds: int, seed: int, record: Record | None) -> tuple[State, Ends | None]:
+    """Play worlds along a record, if there is one, and on to their end; say also where the record ended."""
+    reality, policy = reality_of(seed, record), Luck(seed, Stream.POLICY)
     state = start(rules, np.arange(first, first + worlds, dtype=np.uint64), reality)
-    return at_the_end(play_out(rules, state, [FastMind()] * len(rules.roles), reality, policy))
+    ends = None
+    if record is not None:
+        state, ends = follow(rules, state, record, reality, policy)
+    return at_the_end(play_out(rules, state, [FastMind()] * len(rules.roles), reality, policy)), ends
 
 
 def play_chunk(plan: Plan, first: int) -> Part:
     """Play the chunk that begins with world ``first``, and count it."""
     step = plan.starts().step
     ended: list[tuple[Rules, State, Floats]] = []
-    for rules in plan.scenarios:
-        state = play(rules, first, min(step, plan.worlds - first), plan.seed)
+    ends: list[Ends] = []
+    for n, rules in enumerate(plan.scenarios):
+        record = plan.records[n] if plan.records else None
+        state, found = play_from(rules, first, min(step, plan.worlds - first), plan.seed, record)
         ended.append((rules, state, measured(rules, state)))
+        ends += [] if found is None else [found]
     paired = pair(ended[0], ended[1]) if len(ended) > 1 else None
-    return Part(tuple(count(*one) for one in ended), paired)
+    return Part(tuple(count(*one) for one in ended), paired, tuple(ends))
 
 
-def parts(plan: Plan, workers: int = 1) -> Iterator[Part]:
+def parts(plan: Plan, workers: int = 1, scheduler: str | None = None) -> Iterator[Part]:
     """Yield the parts in the order of their ids, each as soon as it and all before it are done."""
-    starts = plan.starts()
-    if workers <= 1 or len(starts) <= 1:
-        yield from (play_chunk(plan, first) for first in starts)
-        return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - the program starts without them
-    from multiprocessing import get_context  # noqa: PLC0415
-
-    # A fresh process everywhere: a forked one would inherit the locks of whatever draws the progress bar.
-    context = get_context("spawn")
-    pool = ProcessPoolExecutor(min(workers, len(starts)), context, initializer=_begin, initargs=(plan,))
-    try:
-        yield from pool.map(_play_chunk, starts)
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-_plan: list[Plan] = []
-"""What this process was started to play; sent once, not with every chunk."""
-
-
-def _begin(plan: Plan) -> None:
-    """Start a worker; an interrupt is its parent's to answer."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _plan[:] = [plan]
-
-
-def _play_chunk(first: int) -> Part:
-    return play_chunk(_plan[0], first)
+    return shared(partial(play_chunk, plan), plan.starts(), workers, scheduler)

@@ -8,29 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.checks import Bar
-from game.engine.lookup import PUBLIC, lookup
+from game.engine.lookup import lookup
 from game.engine.moves import ACCEPT, CABLE, HOLD, OFFER
-from game.engine.observe import View, common
+from game.engine.observe import View
 from game.engine.options import decision_codes, menu_code
-from game.engine.persuasion import beliefs, imagined
-from game.engine.private import private_table
+from game.engine.private import add_grant, private_table
 from game.engine.propensity import add_entry, add_option, decision_leanings
 from game.engine.rules import Rules
-from game.engine.table import (
-    Act,
-    act_leanings,
-    acts_of,
-    add_act,
-    add_overstep,
-    counterpart,
-    table_utilities,
-    thoughts,
-)
+from game.engine.table import act_leanings, add_act, add_overstep, table_utilities, thoughts
 from game.engine.terms import Kept, Ledger, Term
 from game.model.quantal import probabilities, weights
 
@@ -50,6 +41,49 @@ class Reckoning:
     probability: float
 
 
+class Tilt(NamedTuple):
+    """What a private type adds to each option, in utility points (O,), its rule, and how far it is believed in."""
+
+    rule: str
+    believed: float
+    leaning: NDArray[np.float64]
+
+
+def plain_terms(ledger: Kept) -> tuple[Term, ...]:
+    """Return a ledger's terms about one world as plain numbers."""
+    return tuple(Term(term.rule, float(np.asarray(term.amount).reshape(-1)[0])) for term in ledger.terms)
+
+
+def reckoned(
+    names: Sequence[tuple[str, str]],
+    codes: Sequence[int],
+    kept: Sequence[Kept],
+    steadiness: float,
+    tilts: Sequence[Tilt] = (),
+) -> list[Reckoning]:
+    """Turn each option's terms into chances; where its chooser's type is not known, expected over what is believed."""
+    bare = np.array([float(np.asarray(ledger.amount).reshape(-1)[0]) for ledger in kept])
+    allowed = np.array([code == Bar.ALLOWED for code in codes], dtype=bool)
+    share = np.zeros(len(kept))
+    for tilt in tilts or (Tilt("", 1.0, np.zeros(len(kept))),):
+        utility = np.where(allowed, bare + tilt.leaning, -np.inf)
+        share = share + tilt.believed * probabilities(weights(utility[:, None], steadiness))[:, 0]
+        for ledger, lean in zip(kept, tilt.leaning, strict=True):
+            if lean:
+                ledger.add(tilt.rule, tilt.believed * float(lean))
+    return [
+        Reckoning(
+            id=name,
+            rule=rule,
+            code=Bar(int(code)),
+            terms=plain_terms(ledger),
+            utility=float(np.asarray(ledger.amount).reshape(-1)[0]),
+            probability=float(likely),
+        )
+        for (name, rule), code, ledger, likely in zip(names, codes, kept, share, strict=True)
+    ]
+
+
 def _reckon(
     rules: Rules,
     view: View,
@@ -58,38 +92,34 @@ def _reckon(
     codes: Sequence[int],
     hand_over: Callable[[int, Ledger], None],
     leaning: NDArray[np.float64],
+    believed: Sequence[float] | None = None,
 ) -> list[Reckoning]:
-    """Hand over each option's terms, the private type's leaning among them, and turn the sums into chances."""
+    """Hand over each option's terms, and what the chooser's type adds: its own, or what an observer believes of it."""
     if view.worlds != 1:
         raise ValueError("only one world at a time can be explained")
     kept = [Kept() for _ in names]
     steadiness = rules.choosers[chooser].steadiness
     for index, ledger in enumerate(kept):
         hand_over(index, ledger)
-        if view.role != PUBLIC and leaning.size and steadiness:
-            kind = int(view.kind[0])
-            lean = float(leaning[kind, index]) / steadiness
-            if lean:
-                role = rules.roles[view.role]
-                ledger.add(f"{role.rule}.types.{role.kinds[kind].id}.leanings", lean)
-    sums = np.array([float(np.asarray(ledger.amount).reshape(-1)[0]) for ledger in kept])
-    allowed = np.array([code == Bar.ALLOWED for code in codes], dtype=bool)
-    share = probabilities(weights(np.where(allowed, sums, -np.inf)[:, None], steadiness))[:, 0]
-    return [
-        Reckoning(
-            id=names[index][0],
-            rule=names[index][1],
-            code=Bar(int(codes[index])),
-            terms=tuple(Term(t.rule, float(np.asarray(t.amount).reshape(-1)[0])) for t in ledger.terms),
-            utility=float(sums[index]),
-            probability=float(share[index]),
-        )
-        for index, ledger in enumerate(kept)
-    ]
+    if believed is None and view.role == chooser:
+        believed = [float(kind == view.kind[0]) for kind in range(len(rules.roles[chooser].kinds))]
+    tilts = (
+        [
+            Tilt(f"{rules.roles[chooser].rule}.types.{rules.roles[chooser].kinds[t].id}.leanings", weight, lean)
+            for t, (weight, lean) in enumerate(zip(believed, leaning / steadiness, strict=True))
+            if weight
+        ]
+        if believed is not None and leaning.size and steadiness
+        else ()
+    )
+    return reckoned(names, codes, kept, steadiness, tilts)
 
 
-def explain_decision(rules: Rules, view: View, d: int) -> list[Reckoning]:
-    """Return what speaks for each option of a decision point, as its chooser (or, in a public view, anyone) sees it."""
+def explain_decision(rules: Rules, view: View, d: int, believed: Sequence[float] | None = None) -> list[Reckoning]:
+    """Return what speaks for each option of a decision point, as its chooser (or, in a public view, anyone) sees it.
+
+    ``believed`` says here and below what an observer with a public view believes of each type of the chooser.
+    """
     point = rules.decisions[d]
     is_role = point.chooser < len(rules.roles)
     return _reckon(
@@ -100,10 +130,11 @@ def explain_decision(rules: Rules, view: View, d: int) -> list[Reckoning]:
         [int(row[0]) for row in decision_codes(point, d, view)],
         lambda o, ledger: add_option(rules, point.chooser, point.options[o], view, ledger),
         decision_leanings(rules, d) if is_role else np.zeros((0, 0)),
+        believed,
     )
 
 
-def explain_menu(rules: Rules, view: View, role: int) -> list[Reckoning]:
+def explain_menu(rules: Rules, view: View, role: int, believed: Sequence[float] | None = None) -> list[Reckoning]:
     """Return what speaks for doing nothing (first) and for each lever's verb or pledge of a role."""
     known = lookup(rules)
     menu = known.menus[role]
@@ -120,10 +151,11 @@ def explain_menu(rules: Rules, view: View, role: int) -> list[Reckoning]:
         [int(Bar.ALLOWED), *(int(menu_code(rules, view, m)[0]) for m in menu)],
         hand_over,
         known.lean[role],
+        believed,
     )
 
 
-def explain_table(rules: Rules, view: View, role: int) -> list[Reckoning]:
+def explain_table(rules: Rules, view: View, role: int, believed: Sequence[float] | None = None) -> list[Reckoning]:
     """Return what speaks for each act at the table; a role's own view counts its mandate, a public one does not."""
     own = view.role == role
     table = private_table(rules, view)[0] if own else table_utilities(rules, view, role)
@@ -153,44 +185,13 @@ def explain_table(rules: Rules, view: View, role: int) -> list[Reckoning]:
         for act in table.acts
     ]
     codes = [Bar.ALLOWED if np.isfinite(row[0]) else Bar.CONDITION for row in table.utility]
-    return _reckon(rules, view, role, names, codes, hand_over, act_leanings(rules, role))
+    return _reckon(rules, view, role, names, codes, hand_over, act_leanings(rules, role), believed)
 
 
-@dataclass(frozen=True, slots=True)
-class Weighing:
-    """What speaks for accepting a draft, and for each course taken rather than accept it, as the asker may know it.
-
-    ``instead`` holds (act, share, terms): the share of its beliefs under which that act is the best other course, and
-    the act's terms times that share. All terms of ``accepting`` less all of ``instead`` are the draft's lead.
-    """
-
-    accepting: tuple[Term, ...]
-    instead: tuple[tuple[str, float, tuple[Term, ...]], ...]
-
-
-def explain_draft(rules: Rules, view: View, k: int, package: NDArray[np.int8]) -> Weighing:
-    """Return the terms of how the other party would take a draft (``game.engine.persuasion``); package (I,)."""
-    other = counterpart(rules, view, view.role, k)
-    role, steadiness = rules.roles[other], rules.choosers[other].steadiness
-    found = explain_table(rules, common(rules, imagined(rules, view, k, package, [()])).view, other)
-    accept = acts_of(rules, other).index(Act(ACCEPT, k))
-    lean = act_leanings(rules, other) / steadiness if steadiness else act_leanings(rules, other)
-    utility = np.array([one.utility if one.code == Bar.ALLOWED else -np.inf for one in found])
-    utility[accept] = -np.inf
-    shares: dict[int, dict[int, float]] = {}
-    for kind, believed in enumerate(beliefs(rules, view, other)):
-        if believed:
-            shares.setdefault(int(np.argmax(utility + lean[kind])), {})[kind] = believed
-
-    def weighed(act: int, kinds: dict[int, float]) -> tuple[Term, ...]:
-        """The terms of an act, and what each type believed in would add to it."""
-        leanings = [(role.kinds[kind].id, believed * float(lean[kind, act])) for kind, believed in kinds.items()]
-        share = sum(kinds.values())
-        return (
-            *(Term(term.rule, share * float(np.asarray(term.amount))) for term in found[act].terms),
-            *(Term(f"{role.rule}.types.{kind}.leanings", amount) for kind, amount in leanings if amount),
-        )
-
-    everyone = {kind: believed for kinds in shares.values() for kind, believed in kinds.items()}
-    instead = tuple((found[act].id, sum(kinds.values()), weighed(act, kinds)) for act, kinds in shares.items())
-    return Weighing(weighed(accept, everyone), instead)
+def explain_grant(rules: Rules, view: View, agent: int) -> list[Reckoning]:
+    """Return what speaks for widening an agent's mandate as its cable asks; refusing is worth nothing either way."""
+    kept = [Kept(), Kept()]
+    add_grant(rules, view, agent, int(view.cable[agent, 0]), kept[1])
+    rule = rules.roles[view.role].rule
+    names, codes = [("refuse", rule), ("grant", rule)], [Bar.ALLOWED, Bar.ALLOWED]
+    return reckoned(names, codes, kept, rules.choosers[view.role].steadiness)

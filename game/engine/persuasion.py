@@ -33,7 +33,7 @@ from game.engine.propensity import menu_utilities
 from game.engine.rules import Rules
 from game.engine.state import ARRAYS, State
 from game.engine.table import Act, act_leanings, acts_of, add_overstep, add_retreat, counterpart, worths
-from game.engine.terms import Total
+from game.engine.terms import Ledger, Total
 from game.engine.working import Working
 from game.model.quantal import probabilities, weights
 
@@ -255,10 +255,7 @@ def _prices(rules: Rules, view: View, k: int, package: Bytes, changes: Sequence[
         if change.kind == "position":
             drafts[change.at, column] = change.to
     total = Total()
-    for worth in worths(rules, view.role, k, drafts):
-        total.add("", worth)
-    add_retreat(rules, view, view.role, k, drafts, total)
-    add_overstep(rules, view, view.role, k, drafts, total)
+    add_agreed(rules, view, k, drafts, total)
     worth = amount(total.amount, len(changes) + 1)
     menu, acts = menu_utilities(rules, view, view.role), acts_of(rules, view.role)
     table = private_table(rules, view)[0].utility
@@ -272,3 +269,12 @@ def _prices(rules: Rules, view: View, k: int, package: Bytes, changes: Sequence[
         else:
             found[change] = -float(table[acts.index(Act(ACCEPT, change.at)), 0])
     return found
+
+
+def add_agreed(rules: Rules, view: View, k: int, package: Bytes, ledger: Ledger) -> None:
+    """Hand over what a package would be worth to the view's role if it were agreed; package (I, N)."""
+    role = view.role
+    for rule, worth in zip(lookup(rules).worth_rules[role][k], worths(rules, role, k, package), strict=True):
+        ledger.add(rule, worth)
+    add_retreat(rules, view, role, k, package, ledger)
+    add_overstep(rules, view, role, k, package, ledger)

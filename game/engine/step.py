@@ -30,6 +30,12 @@ def step(rules: Rules, state: State, moves: Moves, luck: Luck, *, record: bool =
     if state.done.all():
         return state, facts
     work = Working(rules, state, luck, facts)
+    resolve(work, state, moves)
+    return work.finish(), facts
+
+
+def resolve(work: Working, state: State, moves: Moves) -> None:
+    """Work a sitting's moves on a state in their fixed order; ``state`` is how things stood before them."""
     read_moves(work, state, moves)
     resolve_answers(work, moves)
     resolve_pledges(work, moves)
@@ -38,4 +44,3 @@ def step(rules: Rules, state: State, moves: Moves, luck: Luck, *, record: bool =
     resolve_events(work)
     resolve_audiences(work)
     resolve_endings(work)
-    return work.finish(), facts

@@ -4,7 +4,7 @@ from itertools import chain
 
 import pytest
 
-from game.engine.explain import explain_draft
+from game.engine.draft_reasons import explain_draft, explain_price
 from game.engine.lookup import lookup
 from game.engine.observe import observe
 from game.engine.persuasion import MOST_CHANGES, Persuasion, read_draft, what_would_move
@@ -97,6 +97,13 @@ def test_the_terms_of_a_reading_add_up_to_its_lead(answers):
         lead = sum(term.amount for term in weighing.accepting) - sum(term.amount for term in against)
         assert lead == pytest.approx(answer.now.lead, abs=1e-9)
         assert sum(share for _, share, _ in weighing.instead) == pytest.approx(1.0, abs=1e-9)
+
+
+def test_the_terms_of_a_price_add_up_to_it(answers):
+    for (rules, _, _, k, package), view, answer in answers:
+        for way in all_ways(answer)[:12]:
+            terms = explain_price(rules, view, k, package, way.changes)
+            assert sum(term.amount for term in terms) == pytest.approx(way.price, abs=1e-9)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -35,7 +35,7 @@ def branch(parent: Path, at: int, path: Path, seats: Mapping[str, str] | None = 
     sitters = seated(scenario.rules, journal.head.seats if seats is None else {**journal.head.seats, **seats})
     parting = {
         "seats": sitters,
-        "parent": Parent(sha256=_hash(journal), turn=at),
+        "parent": Parent(sha256=trunk(journal, at), turn=at),
         "entered": _entered(scenario, journal),
     }
     head = journal.head.model_copy(update=parting)
@@ -53,6 +53,7 @@ def _entered(scenario: Scenario, journal: Journal) -> str | None:
     return iso(int(scenario.rules.calendar.day_of_sitting[at]))
 
 
-def _hash(journal: Journal) -> str:
-    """Return the hash of the lines that parent and branch share, by which the parent can be known again."""
-    return sha256(b"".join(written(line) for line in [journal.head, *journal.lines])).hexdigest()
+def trunk(journal: Journal, at: int) -> str:
+    """Return the hash of a journal's lines before a sitting: what a branch that left it there shares with it."""
+    shared = (line for line in journal.lines if line.turn < at)
+    return sha256(b"".join(written(line) for line in [journal.head, *shared])).hexdigest()

@@ -10,6 +10,8 @@ import json
 import zlib
 from base64 import b85decode, b85encode
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from game.play.commands import Refusal, Refused
@@ -84,6 +86,34 @@ def unpack(copy: str, name: str) -> Branch:
     if not isinstance(tree, Branch):
         raise Refused(Refusal("journal-scenario-damaged"))
     return tree
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a scenario calls itself and its roles, each in the languages it has."""
+
+    title: Mapping[str, str] = field(default_factory=dict)
+    roles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=64)
+def names_in(copy: str) -> Named:
+    """Return the names in a packed copy without building it; a damaged one has none, and says so when it is opened."""
+    try:
+        tree = _untagged(json.loads(_opened(copy)))
+        roles = {role: _texts(_untagged(spec)["name"]) for role, spec in _untagged(tree["roles"]).items()}
+        return Named(_texts(tree["title"]), roles)
+    except (ValueError, zlib.error, RecursionError, KeyError, TypeError, AttributeError):
+        return Named()
+
+
+def _texts(plain: Any) -> dict[str, str]:
+    return {language: text[1:] for language, text in _untagged(plain).items()}
+
+
+def _untagged(plain: Any) -> Any:
+    """Return a packed node without what it says it rests on."""
+    return plain.get("value", plain)
 
 
 def find(identity: str, sha256: str, copy: str) -> Scenario:

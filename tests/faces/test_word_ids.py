@@ -22,6 +22,7 @@ PARTS = {
     "told": ["do", "speak", "prepare", "carry-out", "back-down", "called", "met", "clue"],
     "act": ["hold", "cable"],
     "why": ["accept-0", "offer-0", "offer-1", "offer-2"],
+    "earlier": ["asked", "did", "came"],
     "archive": ["documents", "people", "places", "terms"],
     "condition": ["below", "at-most", "above", "at-least", "is", "is-not"],
     "condition-date": ["below", "at-most", "above", "at-least", "is", "is-not"],

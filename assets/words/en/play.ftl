@@ -107,11 +107,13 @@ refusal-bad-seed = The seed must be a whole number from 0 to { $most }, not { $g
 refusal-bad-date = “{ $given }” is not a date; write it as year-month-day, such as 1931-07-20.
 refusal-no-history = The scenario { $scenario } has no recorded history to enter.
 refusal-after-the-end = The last sitting is on { $date }; a game cannot begin after it.
+refusal-before-the-start = The first sitting is on { $date }; a game cannot begin before it.
 refusal-record-ends = { $date }: here the record ends for { $role }. What it did then is not possible in this world, so the machine decided.
 
 ## Saved games
 
 refusal-cannot-save = The game could not be saved in { $file }. Is the disk full or the folder write-protected? Nothing has been lost; try again.
+refusal-cannot-delete = The saved game { $file } could not be deleted. Is the folder write-protected?
 refusal-journal-exists = There is a file { $file } already. It was left as it is; choose another name.
 refusal-journal-changed = The saved game { $file } has been changed since it was opened, perhaps in another window. Open it again to go on.
 refusal-journal-missing = There is no file { $file }.

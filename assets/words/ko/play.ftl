@@ -107,11 +107,13 @@ refusal-bad-seed = 시드는 0부터 { $most }까지의 정수여야 합니다. 
 refusal-bad-date = “{ $given }”, 날짜로 읽을 수 없습니다. 1931-07-20처럼 연-월-일로 쓰세요.
 refusal-no-history = 시나리오 { $scenario }에는 들어가 볼 역사의 기록이 없습니다.
 refusal-after-the-end = 마지막 회합이 { $date }이므로 그 뒤에서는 시작할 수 없습니다.
+refusal-before-the-start = 첫 회합이 { $date }이므로 그 앞에서는 시작할 수 없습니다.
 refusal-record-ends = { $date }: 여기서 기록이 끊깁니다. 그날의 행동이 이 세계에서는 불가능해 기계가 대신 결정했습니다: { $role }.
 
 ## 저장한 게임
 
 refusal-cannot-save = { $file }에 저장하지 못했습니다. 디스크가 가득 찼거나 쓰기가 막힌 폴더인지 확인하세요. 잃은 것은 없으니 다시 해 보세요.
+refusal-cannot-delete = 저장한 게임 { JOSA($file, "을를") } 지우지 못했습니다. 쓰기가 막힌 폴더인지 확인하세요.
 refusal-journal-exists = { $file } 파일이 이미 있습니다. 그대로 두었으니 다른 이름을 고르세요.
 refusal-journal-changed = 저장한 게임 { $file }의 내용이 연 뒤에 바뀌었습니다. 다른 창에서도 열려 있을지 모릅니다. 다시 열어서 이어 가세요.
 refusal-journal-missing = { $file } 파일이 없습니다.

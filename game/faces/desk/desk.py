@@ -38,7 +38,8 @@ SLIDE = 160
 OWN = {"settings", "outline", "leave"}
 """Sheets that are the window's own."""
 
-ALWAYS = {"?": "help", "a": "open:", "w": "why:", "u": '{"do": "undo"}', "b": "back", "q": "face:leave"}
+ALWAYS = {"?": "help", "a": "open:", "w": "why:", "e": "earlier:", "b": "back", "q": "face:leave"}
+ALWAYS |= {"u": '{"do": "undo"}'}
 """What these keys mean on every screen, also where no action shows them."""
 
 DONE = pygame.USEREVENT

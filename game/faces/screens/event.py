@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from game.faces.screen import Action, Block, Document, Panel, Screen, Text
-from game.faces.screens.bargain import demand, papers
-from game.faces.screens.deeds import package_text
-from game.faces.screens.happenings import Happening, happenings
+from game.faces.screens.bargain import demand, package_line, papers
+from game.faces.screens.happenings import Happening, happened
 from game.faces.screens.meters import meters
 from game.faces.screens.scene import Scene
 from game.play.session import Brought
@@ -17,11 +16,9 @@ def _last(scene: Scene) -> Brought | None:
 
 
 def _happened(scene: Scene) -> list[Happening]:
-    """Return what was raised at the last sitting, once each, endings last."""
+    """Return what was raised at the last sitting."""
     last = _last(scene)
-    known = happenings(scene.labels, scene.rules)
-    ids = dict.fromkeys(thing.what for thing in last.told if thing.kind == "raised") if last else {}
-    return [known[flag] for flag in ids if flag in known]
+    return happened(scene.labels, scene.rules, last.told) if last else []
 
 
 def news(scene: Scene, limit: int) -> tuple[Block, ...]:
@@ -62,6 +59,7 @@ def event(scene: Scene) -> Screen:
             onward,
             Action(scene.say("action-why"), "why:", "w"),
             Action(scene.say("action-archive"), "open:", "a"),
+            Action(scene.say("action-earlier"), "earlier:", "e"),
         ),
         date=date,
         mark=scene.mark(scene.side),
@@ -99,7 +97,7 @@ def _moved(scene: Scene) -> tuple[Block, ...]:
     last = _last(scene)
     lines = []
     for thing in last.told if last else ():
-        if thing.kind == "moved" and thing.to is not None:
+        if thing.kind == "moved" and thing.to is not None and scene.level.holds(thing.what):
             issue, position = scene.labels.issue(thing.what), scene.labels.position(thing.what, thing.to)
             lines.append(
                 Text(scene.say("told-moved", issue=issue, position=position, cause=scene.labels.cause(thing.rule)))
@@ -129,6 +127,6 @@ def _drafts(scene: Scene) -> tuple[Block, ...]:
         for party in (0, 1):
             if last is not None and int(view.drafted_at[k, party, 0]) == last.turn:
                 side = scene.labels.side(scene.rules.sides[paper.parties[party]])
-                package = package_text(scene.labels, demand(scene, k, party))
+                package = package_line(scene, demand(scene, k, party))
                 lines.append(Text(scene.say("event-draft", side=side, package=package)))
     return tuple(lines)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from game.engine.rules import Rules
 from game.faces.screens.labels import Labels, plain
+from game.play.told import Told
 
 Flagged = Iterator[tuple[int, "Happening"]]
 
@@ -33,6 +34,13 @@ def happenings(labels: Labels, rules: Rules) -> dict[str, Happening]:
     """Return what each flag of the scenario says when it is raised, by the flag's id."""
     parts = (_levers(labels, rules), _decisions(labels, rules), _papers(labels, rules), _rest(labels, rules))
     return {rules.flags[flag]: told for part in parts for flag, told in part if flag >= 0}
+
+
+def happened(labels: Labels, rules: Rules, told: Iterable[Told]) -> list[Happening]:
+    """Return what was raised, once each, in the order in which it was told."""
+    known = happenings(labels, rules)
+    ids = dict.fromkeys(thing.what for thing in told if thing.kind == "raised")
+    return [known[flag] for flag in ids if flag in known]
 
 
 def _side(rules: Rules, role: int) -> str:

@@ -33,7 +33,7 @@ def verdict(scene: Scene, outcome: Outcome) -> Screen:
             Action(scene.say("action-cover"), "go:cover", "n", glows=True),
             Action(scene.say("action-why"), "why:", "w"),
             Action(scene.say("action-archive"), "open:", "a"),
-            Action(scene.say("action-leave"), "leave", "q"),
+            Action(scene.say("action-earlier"), "earlier:", "e"),
         ),
         date=scene.words.iso_date(outcome.ended_on),
         mark=scene.mark(scene.side),

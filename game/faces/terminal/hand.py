@@ -6,7 +6,7 @@ from game.faces.outline import numbered
 from game.faces.screen import Action, Screen, choices
 
 EVERYWHERE = {"?": "help", "a": "open:", "w": "why:", "b": "back", "q": "leave", "t": "go:table", "d": "go:desk"}
-EVERYWHERE |= {"u": '{"do": "undo"}', "s": '{"do": "send"}'}
+EVERYWHERE |= {"e": "earlier:", "u": '{"do": "undo"}', "s": '{"do": "send"}'}
 """Keys that mean the same on every screen, where the screen itself gives them no other meaning."""
 
 ON_A_KOREAN_KEYBOARD = str.maketrans(

@@ -14,10 +14,10 @@ import game
 
 GAME = Path(game.__file__).parent
 
-ORDER = ["where", "model", "engine", "agents", "scenario", "play", "analysis", "faces"]
+ORDER = ["where", "tape", "model", "engine", "agents", "scenario", "play", "analysis", "faces"]
 """Leftmost first: a layer imports itself and what stands to its left."""
 
-PURE = ("model", "engine", "agents")
+PURE = ("tape", "model", "engine", "agents")
 """Functions of their arguments: no clock, no disk, no environment, no luck but the engine's own."""
 
 WORLDLY = {
@@ -40,8 +40,8 @@ ONLY_IN = {
 
 SEALED = ("game.engine.state", "game.engine.step")
 """A mind sees a View; the truth and the transition are not its to touch."""
-MAY_UNSEAL = {"agents/playout.py"}
-"""Imagines worlds and plays them forward: from a View, through the engine's own step."""
+MAY_UNSEAL = {"agents/playout.py", "agents/imagine.py", "agents/foresight.py"}
+"""Imagine worlds and play them forward: from a View, through the engine's own step."""
 
 RUNS_TEXT = {"eval", "exec", "compile", "__import__"}
 RUNS_DATA = {"pickle", "marshal", "shelve", "dill", "cloudpickle", "joblib", "runpy"}

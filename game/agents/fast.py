@@ -21,7 +21,7 @@ from game.engine.checks import allowed
 from game.engine.formula import mask
 from game.engine.lookup import lookup
 from game.engine.luck import Luck
-from game.engine.moves import ACCEPT, CABLE, GRANT, NOTHING, OFFER, REFUSE, Bundle
+from game.engine.moves import ACCEPT, CABLE, GRANT, HOLD, NOTHING, OFFER, REFUSE, Bundle
 from game.engine.observe import View
 from game.engine.options import is_put, table_checks, waiting_cables
 from game.engine.private import decision_weights, grant_utility, menu_weights, private_table
@@ -29,6 +29,7 @@ from game.engine.propensity import decision_leanings, points_put_to
 from game.engine.rules import Rules
 from game.engine.table import act_leanings, demand_on
 from game.model.quantal import choose, weights
+from game.tape.rows import look_up
 
 Ints = NDArray[np.int64]
 Pick: TypeAlias = Callable[[NDArray[np.float64], NDArray[np.float64], str], Ints]
@@ -46,7 +47,7 @@ class FastMind:
             if len(leant):
                 weight = weight.copy()
                 for row in leant:
-                    weight[row] *= np.exp(leaning[:, row]).take(view.kind)
+                    weight[row] *= look_up(np.exp(leaning[:, row]), view.kind)
             return choose(weight, luck.draw(view.clock, channel, view.world))
 
         answers = {}
@@ -77,7 +78,8 @@ class FastMind:
         act, instrument, cable = np.zeros(view.worlds, dtype=np.int8), none, none
         for index, option in enumerate(table.acts):
             taken = seated & (chosen == index)
-            if not taken.any():
+            thought_of = option.act in (HOLD, CABLE) or index in table.packages
+            if not thought_of or not taken.any():
                 continue
             act = np.where(taken, np.int8(option.act), act)
             if option.act in (ACCEPT, OFFER):
@@ -94,7 +96,7 @@ class FastMind:
         entries = known.menus[view.role]
         chosen = pick(menu_weights(rules, view), known.lean[view.role], f"{rules.roles[view.role].rule}.menu")
         index = np.array([NOTHING, *entries], dtype=np.int16)
-        menu = index[np.maximum(chosen, 0)]
+        menu = look_up(index, np.maximum(chosen, 0))
         pledge = np.full(view.worlds, NOTHING, dtype=np.int8)
         for m in entries:
             entry = rules.menu[m]
@@ -111,4 +113,5 @@ def stance(rules: Rules, view: View, issue: int) -> NDArray[np.int8]:
     for k in known.papers[view.role]:
         if issue in rules.instruments[k].issues:
             return demand_on(rules, view, k, int(known.party[view.role, k]), issue)
-    return np.asarray(view.position[issue])
+    position: NDArray[np.int8] = view.position[issue]
+    return position

@@ -42,7 +42,7 @@ def _decide(work: Working, d: int, point: DecisionPoint) -> None:
         put = put & mask(point.when(work), work.worlds)
     if not put.any():
         return
-    utility = np.full((len(point.options), work.worlds), -np.inf)
+    utility = np.full((len(point.options), work.worlds), -np.inf, like=work.value)
     for o, option in enumerate(point.options):
         may = put if option.when is None else put & mask(option.when(work), work.worlds)
         if point.fixed in (-1, o) and may.any():

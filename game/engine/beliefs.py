@@ -25,6 +25,7 @@ from game.engine.table import act_leanings, acts_of
 from game.engine.working import Working
 from game.model.belief import log_likelihood
 from game.model.quantal import weights
+from game.tape.rows import look_up
 
 Ints = NDArray[np.int64]
 
@@ -52,7 +53,8 @@ def menu_chosen(known: Lookup, moves: Moves, role: int) -> Ints:
     row_of = np.zeros((max(menu) if menu else 0) + 2, dtype=np.int64)
     for row, m in enumerate(menu, start=1):
         row_of[m + 1] = row
-    return np.asarray(row_of[moves.menu[role].astype(np.int64) + 1])
+    chosen: Ints = look_up(row_of, moves.menu[role].astype(np.int64) + 1)
+    return chosen
 
 
 def _read_answers(rules: Rules, known: Lookup, shared: Common, moves: Moves, role: int) -> NDArray[np.float64]:
@@ -64,7 +66,7 @@ def _read_answers(rules: Rules, known: Lookup, shared: Common, moves: Moves, rol
         if not leaning.any() or not (given >= 0).any():
             continue
         public = np.array([known.flag_public[option.deed.flag] for option in rules.decisions[d].options])
-        told = np.where((given >= 0) & public[given], given, -1)
+        told = np.where((given >= 0) & look_up(public, given), given, -1)
         seen = seen + log_likelihood(shared.decision(d), leaning, np.zeros(len(public), dtype=bool), told)
     return seen
 

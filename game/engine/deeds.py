@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 
 from game.engine.lookup import VERB_RUNG, lookup
 from game.engine.moves import GRANT, NOTHING, Moves
+from game.engine.options import in_season
 from game.engine.rules import MenuEntry
 from game.engine.state import RUNG_NONE
 from game.engine.working import Working
+from game.tape.rows import look_up
 
 
 def resolve_answers(work: Working, moves: Moves) -> None:
@@ -37,14 +39,11 @@ def _resolve_cables(work: Working, moves: Moves) -> None:
         if not replied.any():
             continue
         granted = replied & (moves.grant[agent] == GRANT)
-        for k in known.papers[agent]:
-            direction = known.direction[k][known.party[agent, k]]
-            for issue in work.rules.instruments[k].issues:
-                last = len(work.rules.issues[issue].positions) - 1
-                wider = np.minimum(np.maximum(work.mandate[agent, issue] + direction[issue], 0), last)
-                asked = granted & (work.cable[agent] == issue)
-                work.mandate[agent, issue] = np.where(asked, wider, work.mandate[agent, issue])
-                granted = granted & ~asked
+        for issue in {issue for k in known.papers[agent] for issue in work.rules.instruments[k].issues}:
+            limit = work.mandate[agent, issue]
+            further = look_up(known.further[agent][issue], limit)
+            wider = granted & (work.cable[agent] == issue) & (further >= 0)
+            work.mandate[agent, issue] = np.where(wider, further, limit)
         work.cable[agent] = np.where(replied, np.int8(NOTHING), work.cable[agent])
 
 
@@ -61,11 +60,11 @@ def resolve_pledges(work: Working, moves: Moves) -> None:
 def _chosen(work: Working, moves: Moves) -> Iterator[tuple[MenuEntry, NDArray[np.bool_]]]:
     """Yield the menu entries that are used in any world, and where."""
     for role in range(len(work.rules.roles)):
-        used = np.bincount(moves.menu[role].astype(np.int64) + 1, minlength=len(work.rules.menu) + 1)[1:]
-        for m in np.flatnonzero(used):
-            chosen = work.active & (moves.menu[role] == m)
-            if chosen.any():
-                yield work.rules.menu[m], chosen
+        for m in lookup(work.rules).menus[role]:
+            if in_season(work.rules, m, work.day):
+                chosen = work.active & (moves.menu[role] == m)
+                if chosen.any():
+                    yield work.rules.menu[m], chosen
 
 
 def resolve_levers(work: Working, moves: Moves) -> None:

@@ -12,6 +12,7 @@ from game.engine.rules import Event, Instrument, Lever, Stage
 from game.engine.state import RUNG_DONE, RUNG_NONE, RUNG_PREPARED
 from game.engine.terms import Total, add_appeals
 from game.engine.working import Working
+from game.tape.rows import look_up
 
 Bools = NDArray[np.bool_]
 
@@ -42,7 +43,7 @@ def _meet_or_call(work: Working, index: int, lever: Lever) -> None:
     if not lever.due_days or spoken < 0:
         return
     at = work.at[spoken]
-    stood = work.day - work.calendar.day_of_sitting[at]
+    stood = work.day - look_up(work.calendar.day_of_sitting, at)
     called = standing & (at >= 0) & (stood >= lever.due_days)
     if called.any():
         set_rung(work, index, RUNG_NONE, called)
@@ -88,17 +89,17 @@ def stage_ready(work: Working, paper: Instrument, index: int, stage: Stage) -> B
         return np.zeros(work.worlds, dtype=bool)
     before = paper.accepted.flag if index == 0 else paper.stages[index - 1].deed.flag
     stood = (work.at[before] >= 0) & (work.at[before] < work.clock)
-    ready = work.active & stood & (work.at[stage.deed.flag] < 0)
+    ready: Bools = work.active & stood & (work.at[stage.deed.flag] < 0)
     if stage.when is not None and ready.any():
         ready = ready & mask(stage.when(work), work.worlds)
-    return np.asarray(ready)
+    return ready
 
 
 def _befall(work: Working, event: Event) -> None:
     """Let an event happen where it may and its odds say so."""
     at = work.at[event.deed.flag]
     if event.cooldown_days:
-        due = work.active & ((at < 0) | (work.day - work.calendar.day_of_sitting[at] >= event.cooldown_days))
+        due = work.active & ((at < 0) | (work.day - look_up(work.calendar.day_of_sitting, at) >= event.cooldown_days))
     else:
         due = work.active & (at < 0)
     if event.when is not None and due.any():

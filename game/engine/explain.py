@@ -191,7 +191,7 @@ def explain_table(rules: Rules, view: View, role: int, believed: Sequence[float]
 def explain_grant(rules: Rules, view: View, agent: int) -> list[Reckoning]:
     """Return what speaks for widening an agent's mandate as its cable asks; refusing is worth nothing either way."""
     kept = [Kept(), Kept()]
-    add_grant(rules, view, agent, int(view.cable[agent, 0]), kept[1])
+    add_grant(rules, view, agent, kept[1])
     rule = rules.roles[view.role].rule
     names, codes = [("refuse", rule), ("grant", rule)], [Bar.ALLOWED, Bar.ALLOWED]
     return reckoned(names, codes, kept, rules.choosers[view.role].steadiness)

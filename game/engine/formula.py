@@ -14,10 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
 
 import numpy as np
 from numpy.typing import NDArray
+
+from game.tape.rows import look_up
 
 if TYPE_CHECKING:
     from game.engine.rules import Calendar
@@ -88,7 +90,8 @@ class Value:
     row: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return np.asarray(frame.value[self.row])
+        answer: Answer = frame.value[self.row]
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,8 @@ class Position:
     issue: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return np.asarray(frame.position[self.issue], dtype=np.float64)
+        answer: Answer = frame.position[self.issue].astype(np.float64)
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,8 @@ class Settled:
     issue: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return np.asarray(frame.settled[self.issue] >= 0)
+        answer: Answer = frame.settled[self.issue] >= 0
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,8 @@ class Rung:
     lever: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return np.asarray(frame.rung[self.lever], dtype=np.float64)
+        answer: Answer = frame.rung[self.lever].astype(np.float64)
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,8 @@ class Done:
     flag: int
 
     def __call__(self, frame: Frame) -> Answer:
-        return np.asarray(frame.at[self.flag] >= 0)
+        answer: Answer = frame.at[self.flag] >= 0
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +146,7 @@ class Since:
 
     def __call__(self, frame: Frame) -> Answer:
         at = frame.at[self.flag]
-        days = frame.calendar.day_of_sitting[frame.clock] - frame.calendar.day_of_sitting[at]
+        days = frame.calendar.day_of_sitting[frame.clock] - look_up(frame.calendar.day_of_sitting, at)
         return np.where(at >= 0, days, NEVER_DAYS)
 
 
@@ -175,9 +182,7 @@ Operator: TypeAlias = Literal["+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!
 
 def _divide(left: Answer, right: Answer) -> Answer:
     """Divide, with anything over nothing giving nothing: a share of an empty whole moves no one."""
-    right = np.asarray(right, dtype=np.float64)
-    safe = np.where(right == 0, 1.0, right)
-    return np.where(right == 0, 0.0, np.asarray(left, dtype=np.float64) / safe)
+    return np.where(right == 0, 0.0, left / np.where(right == 0, 1.0, right))
 
 
 BINARY: dict[str, Callable[[Answer, Answer], Answer]] = {
@@ -224,7 +229,7 @@ class Not:
 
     def __call__(self, frame: Frame) -> Answer:
         answer = self.inner(frame)
-        return not answer if isinstance(answer, bool) else ~np.asarray(answer, dtype=bool)
+        return not answer if isinstance(answer, bool) else np.logical_not(answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,13 +315,13 @@ def constant(amount: float) -> Formula:
 
 def mask(answer: Answer, worlds: int) -> NDArray[np.bool_]:
     """Return a truth as one bool a world, shape (N,)."""
-    if isinstance(answer, np.ndarray) and answer.shape == (worlds,):
-        return answer
+    if np.shape(answer) == (worlds,):
+        return cast("NDArray[np.bool_]", answer)
     return np.full(worlds, answer, dtype=bool)
 
 
 def amount(answer: Answer, worlds: int) -> NDArray[np.float64]:
     """Return a number as one float a world, shape (N,)."""
-    if isinstance(answer, np.ndarray) and answer.shape == (worlds,):
-        return answer
+    if np.shape(answer) == (worlds,):
+        return cast("NDArray[np.float64]", answer)
     return np.full(worlds, answer, dtype=np.float64)

@@ -34,8 +34,9 @@ class Lookup:
     instrument concedes; ``row_public`` (V,) and ``flag_public`` (F,) what every side may know; ``quiet_levers`` those
     with a stage that not everyone sees; ``papers[r]`` the instruments a role's side is party to, ``party`` (R, K) as
     which party, -1 as none; ``entry_is_public[m]`` whether everyone reckons a menu entry as its role does,
-    ``paper_is_public[r][k]`` its acts on an instrument, ``waiting_is_public[r]`` holding and cabling; ``worth``
-    (C, I, P) and ``best`` (C, I) what positions are worth; ``goals[c]`` what rows are worth.
+    ``paper_is_public[r][k]`` its acts on an instrument, ``waiting_is_public[r]`` holding and cabling;
+    ``further[r][i]`` (P + 1,) the position a principal could let a role concede to next, by its limit, -1 for none and
+    (last) for a role without one; ``worth`` (C, I, P) and ``best`` (C, I) what positions are worth; ``goals[c]`` what rows are worth.
     """
 
     menus: tuple[tuple[int, ...], ...]
@@ -43,6 +44,7 @@ class Lookup:
     hidden: tuple[NDArray[np.bool_], ...]
     before: tuple[int, ...]
     direction: tuple[NDArray[np.int64], ...]
+    further: tuple[tuple[NDArray[np.int8], ...], ...]
     row_public: NDArray[np.bool_]
     flag_public: NDArray[np.bool_]
     quiet_levers: frozenset[int]
@@ -61,6 +63,22 @@ class Lookup:
     best: NDArray[np.float64]
     bargains: dict[tuple[int, int, int, int], NDArray[np.float64]]
     accounts: dict[tuple[int, str], Account]
+    widenings: dict[tuple[int, int], NDArray[np.float64]]
+
+    def widening(self, principal: int, agent: int) -> NDArray[np.float64]:
+        """Return what letting an agent go one position further is worth to its principal, by issue and limit.
+
+        Shape (I, most positions + 1); 0 where there is no further position, and in the last column, for no limit.
+        """
+        key = (principal, agent)
+        if key not in self.widenings:
+            worth = self.worth[principal]
+            table = np.zeros((worth.shape[0], worth.shape[1] + 1))
+            for issue, further in enumerate(self.further[agent]):
+                for limit in np.flatnonzero(further[:-1] >= 0):
+                    table[issue, limit] = worth[issue, further[limit]] - worth[issue, limit]
+            self.widenings[key] = table
+        return self.widenings[key]
 
     def account(self, chooser: int, option: Option) -> Account:
         """Return what speaks for an option to a chooser, its issues' moves apart: goals times effects, and reasons."""
@@ -121,6 +139,17 @@ def _directions(rules: Rules, paper: Instrument) -> NDArray[np.int64]:
     return sign
 
 
+def _further(rules: Rules, steps: list[int], issue: int) -> NDArray[np.int8]:
+    """Return the next position in the direction of the first step that leads anywhere, by position; last, for none."""
+    count = len(rules.issues[issue].positions)
+    further = np.full(count + 1, -1, dtype=np.int8)
+    step = next((step for step in steps if step), 0)
+    for limit in range(count):
+        if step and 0 <= limit + step < count:
+            further[limit] = limit + step
+    return further
+
+
 def _has_hidden_stage(rules: Rules, lever: int, seen: NDArray[np.bool_]) -> bool:
     return any(entry.lever == lever and not seen[entry.option.deed.flag] for entry in rules.menu)
 
@@ -150,6 +179,7 @@ def lookup(rules: Rules) -> Lookup:
     lean: list[NDArray[np.float64]] = []
     hidden: list[NDArray[np.bool_]] = []
     papers: list[tuple[int, ...]] = []
+    directions = tuple(_directions(rules, paper) for paper in rules.instruments)
     party = np.full((len(rules.roles), len(rules.instruments)), -1, dtype=np.int64)
     for index, role in enumerate(rules.roles):
         menu = tuple(m for m, entry in enumerate(rules.menu) if entry.role == index)
@@ -181,7 +211,14 @@ def lookup(rules: Rules) -> Lookup:
         lean=tuple(lean),
         hidden=tuple(hidden),
         before=tuple(_before(rules, entry) for entry in rules.menu),
-        direction=tuple(_directions(rules, paper) for paper in rules.instruments),
+        direction=directions,
+        further=tuple(
+            tuple(
+                _further(rules, [int(directions[k][party[role, k], issue]) for k in papers[role]], issue)
+                for issue in range(len(rules.issues))
+            )
+            for role in range(len(rules.roles))
+        ),
         row_public=row_public,
         flag_public=flag_public,
         quiet_levers=quiet,
@@ -204,6 +241,7 @@ def lookup(rules: Rules) -> Lookup:
         ),
         bargains={},
         accounts={},
+        widenings={},
         decision_is_public=tuple(
             _is_public(point.when, row_public, flag_public)
             and all(option_is_public(option, row_public, flag_public) for option in point.options)

@@ -84,8 +84,9 @@ def assemble(rules: Rules, bundles: list[Bundle], worlds: int) -> Moves:
     """Put sealed bundles side by side; roles without one do nothing."""
     by_role = {bundle.role: bundle for bundle in bundles}
     rows = [by_role.get(role) or idle(rules, role, worlds) for role in range(len(rules.roles))]
-    answer = np.full((len(rules.decisions), worlds), NOTHING, dtype=np.int8)
-    grant = np.full((len(rules.roles), worlds), NOTHING, dtype=np.int8)
+    like = rows[0].menu
+    answer = np.full((len(rules.decisions), worlds), NOTHING, dtype=np.int8, like=like)
+    grant = np.full((len(rules.roles), worlds), NOTHING, dtype=np.int8, like=like)
     for bundle in rows:
         for decision, option in bundle.answers.items():
             answer[decision] = option

@@ -18,6 +18,7 @@ from game.engine.formula import Answer, Formula, mask
 from game.engine.lookup import PUBLIC, VERB_RUNG, lookup
 from game.engine.rules import DecisionPoint, MenuEntry, Rules, Window
 from game.engine.state import RUNG_DONE, RUNG_NONE
+from game.tape.rows import look_up
 
 if TYPE_CHECKING:
     from game.engine.observe import View
@@ -91,9 +92,15 @@ def menu_checks(rules: Rules, view: View, m: int) -> Iterator[Check]:
             if lever.cooldown_days == 0:
                 yield at < 0, Bar.ALREADY_DONE
             else:
-                rested = view.calendar.day_of_sitting.take(at) <= view.day - lever.cooldown_days
+                rested = look_up(view.calendar.day_of_sitting, at) <= view.day - lever.cooldown_days
                 yield rested | (at < 0), Bar.COOLING_DOWN
     yield _condition(entry.option.when, view), Bar.CONDITION
+
+
+def in_season(rules: Rules, m: int, day: int) -> bool:
+    """Return whether a menu entry's dates allow it at all on a day; backing down has none."""
+    entry = rules.menu[m]
+    return entry.lever < 0 or entry.verb == "back_down" or rules.levers[entry.lever].window.holds(day)
 
 
 def _stage_checks(rules: Rules, view: View, m: int, entry: MenuEntry) -> Iterator[Check]:
@@ -139,17 +146,10 @@ def cable_checks(rules: Rules, view: View, role: int, issue: int) -> Iterator[Ch
     yield next_mandate(rules, view, role, issue) >= 0, Bar.AT_LIMIT
 
 
-def next_mandate(rules: Rules, view: View, role: int, issue: int) -> NDArray[np.int64]:
+def next_mandate(rules: Rules, view: View, role: int, issue: int) -> NDArray[np.int8]:
     """Return the next position the principal could let an agent concede to, -1 where there is none, shape (N,)."""
-    known = lookup(rules)
-    limit = view.mandate[role, issue].astype(np.int64)
-    for k in known.papers[role]:
-        step = int(known.direction[k][known.party[role, k], issue])
-        if step:
-            last = len(rules.issues[issue].positions) - 1
-            further = limit + step
-            return np.where((limit >= 0) & (further >= 0) & (further <= last), further, -1)
-    return np.full(view.worlds, -1)
+    further: NDArray[np.int8] = look_up(lookup(rules).further[role][issue], view.mandate[role, issue])
+    return further
 
 
 def waiting_cables(rules: Rules, view: View, role: int) -> dict[int, NDArray[np.bool_]]:

@@ -5,6 +5,7 @@ Kept apart from the public utilities, so that an observer's likelihood can never
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -14,12 +15,12 @@ from game.engine.formula import mask
 from game.engine.lookup import lookup
 from game.engine.moves import CABLE
 from game.engine.observe import View
-from game.engine.options import next_mandate
 from game.engine.propensity import decision_utilities, menu_utilities
 from game.engine.rules import Rules
 from game.engine.table import Table, add_overstep, may_cable, steps_beyond, table_utilities
-from game.engine.terms import Ledger, Total, add_appeals
-from game.model.quantal import weights
+from game.engine.terms import Ledger, Term, Total, add_appeals
+from game.model.quantal import best_of, weights
+from game.tape.rows import look_up
 
 Floats = NDArray[np.float64]
 
@@ -28,8 +29,14 @@ def menu_weights(rules: Rules, view: View) -> Floats:
     """Return the weights of a role's menu as it reckons itself: the public ones, where nobody knows less."""
     if lookup(rules).menu_is_public[view.role]:
         return view.common.menu(view.role)
-    own = menu_utilities(rules, view, view.role, view.common.menu_utilities(view.role))
-    return weights(own, rules.choosers[view.role].steadiness)
+    known, role = lookup(rules), view.role
+    shared = view.common.menu_utilities(role)
+    own = menu_utilities(rules, view, role, shared)
+    # Weights are relative: against the public best, those that everyone reckons alike need not be worked out again.
+    weight = view.common.menu(role).copy()
+    redone = [row for row, m in enumerate(known.menus[role], start=1) if not known.entry_is_public[m]]
+    weight[redone] = weights(own[redone], rules.choosers[role].steadiness, best_of(shared))
+    return weight
 
 
 def decision_weights(rules: Rules, view: View, d: int) -> Floats:
@@ -82,25 +89,24 @@ def _first_beyond(rules: Rules, view: View, k: int, package: NDArray[np.int8]) -
     return found
 
 
-def add_grant(rules: Rules, view: View, agent: int, issue: int, ledger: Ledger) -> None:
-    """Hand over what speaks for letting an agent go one position further on an issue."""
-    principal = view.role
-    worth = lookup(rules).worth[principal][issue]
-    limit, further = view.mandate[agent, issue], next_mandate(rules, view, agent, issue)
-    ledger.add(
-        f"{rules.issues[issue].rule}.worth.{rules.roles[principal].id}",
-        np.where(further >= 0, worth[further] - worth[limit], 0.0),
-    )
+def add_grant(rules: Rules, view: View, agent: int, ledger: Ledger) -> None:
+    """Hand over what speaks for letting an agent go one position further on the issue it has asked about."""
+    principal, asked = view.role, view.cable[agent]
+    table = lookup(rules).widening(principal, agent)
+    place = np.full(view.worlds, -1, dtype=np.int16)
+    for issue in range(len(rules.issues)):
+        place = np.where(asked == issue, view.mandate[agent, issue] + np.int16(issue * table.shape[1]), place)
+    gain = look_up(table.ravel(), place)
+
+    def named() -> Iterator[Term]:
+        yield Term(f"{rules.issues[int(asked[0])].rule}.worth.{rules.roles[principal].id}", gain)
+
+    ledger.add_sum(gain, named)
     add_appeals(ledger, rules.roles[principal].grant_appeals, view)
 
 
 def grant_utility(rules: Rules, view: View, agent: int) -> Floats:
     """Return what granting an agent's open cable is worth to its principal over refusing, shape (N,)."""
-    utility = np.zeros(view.worlds)
-    for issue in range(len(rules.issues)):
-        asked = view.cable[agent] == issue
-        if asked.any():
-            total = Total()
-            add_grant(rules, view, agent, issue, total)
-            utility = np.where(asked, total.amount, utility)
-    return utility
+    total = Total()
+    add_grant(rules, view, agent, total)
+    return np.where(view.cable[agent] >= 0, total.amount, 0.0)

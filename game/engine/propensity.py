@@ -22,6 +22,7 @@ from game.engine.lookup import lookup
 from game.engine.options import menu_checks, option_checks
 from game.engine.rules import Effect, MenuEntry, Option, Rules
 from game.engine.terms import Ledger, Total
+from game.tape.rows import look_up
 
 if TYPE_CHECKING:
     from game.engine.observe import View
@@ -44,7 +45,7 @@ def add_option(rules: Rules, chooser: int, option: Option, frame: Frame, ledger:
     known.account(chooser, option).hand_over(frame, ledger)
     for shift in option.deed.shifts:
         worth = known.worth[chooser, shift.issue]
-        gain = worth[shift.to] - worth.take(frame.position[shift.issue])
+        gain = worth[shift.to] - look_up(worth, frame.position[shift.issue])
         ledger.add(shift.rule, np.where(frame.settled[shift.issue] < 0, gain, 0.0))
 
 
@@ -58,7 +59,7 @@ def add_entry(rules: Rules, entry: MenuEntry, frame: Frame, ledger: Ledger) -> N
 def decision_utilities(rules: Rules, view: View, d: int) -> Floats:
     """Return the utility of each option of a decision point, ``-inf`` where it may not be chosen, shape (O, N)."""
     point = rules.decisions[d]
-    utility = np.full((len(point.options), view.worlds), -np.inf)
+    utility = np.full((len(point.options), view.worlds), -np.inf, like=view.value)
     for o, option in enumerate(point.options):
         may = allowed(option_checks(point, d, o, view))
         if may is not False:
@@ -75,7 +76,7 @@ def menu_utilities(rules: Rules, view: View, role: int, shared: Floats | None = 
     """
     known = lookup(rules)
     menu = known.menus[role]
-    utility = np.full((1 + len(menu), view.worlds), -np.inf) if shared is None else shared.copy()
+    utility = np.full((1 + len(menu), view.worlds), -np.inf, like=view.value) if shared is None else shared.copy()
     utility[0] = 0.0
     for row, m in enumerate(menu, start=1):
         if shared is not None:

@@ -91,7 +91,8 @@ def belief(priors: Priors, log_likelihood: Floats, observer: int, subject: int, 
     Shapes: log_likelihood (R, T, N) -> (N,)
     """
     prior = np.asarray(priors[observer][subject], dtype=np.float64)
-    return np.asarray(posterior(prior, log_likelihood[subject])[kind])
+    share: Floats = posterior(prior, log_likelihood[subject])[kind]
+    return share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ concession and trade-off, [Fearon1994] for the price of retreating from pledges.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,10 +23,11 @@ from game.engine.moves import ACCEPT, CABLE, HOLD, OFFER
 from game.engine.options import accept_checks, cable_checks, offer_checks
 from game.engine.propensity import add_effects
 from game.engine.rules import Rules
-from game.engine.terms import Ledger, Total, add_appeals
+from game.engine.terms import Ledger, Term, Total, add_appeals
 from game.model.concession import held_out_for
 from game.model.odds import chance
 from game.model.pledge import shortfall
+from game.tape.rows import look_up
 
 if TYPE_CHECKING:
     from game.engine.observe import View
@@ -62,15 +63,15 @@ class Table:
 class Footing:
     """Where a role and its counterpart stand on one instrument: what everything said about it is measured against.
 
-    Shapes: own_now, other_now one (N,) an issue of the instrument, the worth of where things stand; own_premium,
-    other_premium (N,) the gain each still holds out for.
+    Shapes: own_now, other_now (N,) the worth of where the instrument's issues stand; own_premium, other_premium (N,)
+    the gain each still holds out for.
     """
 
     role: int
     other: int
     paper: int
-    own_now: list[Floats]
-    other_now: list[Floats]
+    own_now: Floats
+    other_now: Floats
     own_premium: Floats
     other_premium: Floats
 
@@ -98,7 +99,7 @@ def act_leanings(rules: Rules, role: int) -> Floats:
 
 def demand(rules: Rules, view: View, k: int, party: int) -> Bytes:
     """Return what a party asks for: its draft on the table, or where it opens, (I, N); -1 outside the instrument."""
-    asked = np.full((len(rules.issues), view.worlds), -1, dtype=np.int8)
+    asked = np.full((len(rules.issues), view.worlds), -1, dtype=np.int8, like=view.draft)
     for issue in rules.instruments[k].issues:
         asked[issue] = demand_on(rules, view, k, party, issue)
     return asked
@@ -107,7 +108,8 @@ def demand(rules: Rules, view: View, k: int, party: int) -> Bytes:
 def demand_on(rules: Rules, view: View, k: int, party: int, issue: int) -> Bytes:
     """Return what a party asks for on one issue of an instrument, shape (N,)."""
     opening = lookup(rules).opening[k][party, issue]
-    return np.asarray(np.where(view.drafted_at[k, party] >= 0, view.draft[k, party, issue], opening))
+    asked: Bytes = np.where(view.drafted_at[k, party] >= 0, view.draft[k, party, issue], opening)
+    return asked
 
 
 def counterpart(rules: Rules, view: View, role: int, k: int) -> int:
@@ -118,7 +120,7 @@ def counterpart(rules: Rules, view: View, role: int, k: int) -> int:
     return (seated or theirs)[0]
 
 
-def premium(rules: Rules, view: View, role: int, k: int, now: list[Floats]) -> Floats:
+def premium(rules: Rules, view: View, role: int, k: int, now: Floats) -> Floats:
     """Return the gain a role still holds out for on an instrument, in utility points, shape (N,).
 
     Source: [Faratin1998]; what it holds out for is a share of what it could gain at best over where things stand.
@@ -126,16 +128,13 @@ def premium(rules: Rules, view: View, role: int, k: int, now: list[Floats]) -> F
     spec, paper, best = rules.roles[role], rules.instruments[k], lookup(rules).best[role]
     span = max(spec.horizon - paper.window.first, 1)
     share = held_out_for((view.day - paper.window.first) / span, spec.patience, spec.firmness)
-    room = np.full(view.worlds, float(sum(best[issue] for issue in paper.issues)))
-    for worth in now:
-        room = room - worth
-    return share * room
+    return share * (float(sum(best[issue] for issue in paper.issues)) - now)
 
 
 def footing(rules: Rules, view: View, role: int, k: int) -> Footing:
     """Return where a role and its counterpart stand on an instrument."""
     other = counterpart(rules, view, role, k)
-    own_now, other_now = (worths(rules, who, k, view.position) for who in (role, other))
+    own_now, other_now = (worth_of(rules, who, k, view.position) for who in (role, other))
     return Footing(
         role=role,
         other=other,
@@ -150,7 +149,24 @@ def footing(rules: Rules, view: View, role: int, k: int) -> Footing:
 def worths(rules: Rules, role: int, k: int, package: Bytes) -> list[Floats]:
     """Return what a package is worth to a role, issue by issue of the instrument, (N,) each; package (I, N)."""
     worth = lookup(rules).worth[role]
-    return [worth[issue].take(package[issue]) for issue in rules.instruments[k].issues]
+    return [look_up(worth[issue], package[issue]) for issue in rules.instruments[k].issues]
+
+
+def worth_of(rules: Rules, role: int, k: int, package: Bytes) -> Floats:
+    """Return what a package is worth to a role, all issues of the instrument together, (N,); package (I, N)."""
+    first, *rest = worths(rules, role, k, package)
+    for worth in rest:
+        first = first + worth
+    return first
+
+
+def gains(rules: Rules, view: View, role: int, k: int, package: Bytes, likely: Answer = 1.0) -> Iterator[Term]:
+    """Yield what a package, agreed with chance ``likely``, brings a role over where things stand, issue by issue."""
+    now = worths(rules, role, k, view.position)
+    for rule, worth, before in zip(
+        lookup(rules).worth_rules[role][k], worths(rules, role, k, package), now, strict=True
+    ):
+        yield Term(rule, np.multiply(likely, worth - before))
 
 
 def concede(rules: Rules, role: int, other: int, k: int, stance: Bytes, theirs: Bytes) -> tuple[Bytes, Answer]:
@@ -169,7 +185,7 @@ def concede(rules: Rules, role: int, other: int, k: int, stance: Bytes, theirs: 
         step = int(direction[issue])
         here = stance[issue]
         # What a step gives for its price, position by position; a step off the ladder gives nothing.
-        score = known.bargain(role, other, issue, step, CONCESSION_FLOOR).take(here)
+        score = look_up(known.bargain(role, other, issue, step, CONCESSION_FLOOR), here)
         behind = here < theirs[issue] if step > 0 else here > theirs[issue]
         better = behind & (score > best)
         best = np.where(better, score, best)
@@ -187,7 +203,7 @@ def steps_beyond(rules: Rules, limit: Bytes, role: int, k: int, package: Bytes) 
     steps = np.zeros(package.shape[1], dtype=np.int8)
     for issue in rules.instruments[k].issues:
         if direction[issue] and (limit[issue] >= 0).any():
-            steps += shortfall(limit[issue], package[issue], int(direction[issue]))
+            steps = steps + shortfall(limit[issue], package[issue], int(direction[issue]))
     return steps.astype(np.float64)
 
 
@@ -214,19 +230,15 @@ def add_overstep(rules: Rules, view: View, role: int, k: int, package: Bytes, le
 
 def acceptance_chance(rules: Rules, stand: Footing, package: Bytes) -> Floats:
     """Return how likely a role's counterpart is to accept a package, as anyone outside could reckon, shape (N,)."""
-    utility = -stand.other_premium
-    for worth, now in zip(worths(rules, stand.other, stand.paper, package), stand.other_now, strict=True):
-        utility = utility + (worth - now)
+    utility = worth_of(rules, stand.other, stand.paper, package) - stand.other_now - stand.other_premium
     return chance(rules.choosers[stand.other].steadiness * utility)
 
 
 def add_accept(rules: Rules, view: View, stand: Footing, package: Bytes, ledger: Ledger) -> None:
     """Hand over what speaks for accepting a package."""
     role, k = stand.role, stand.paper
-    for rule, worth, now in zip(
-        lookup(rules).worth_rules[role][k], worths(rules, role, k, package), stand.own_now, strict=True
-    ):
-        ledger.add(rule, worth - now)
+    gain = worth_of(rules, role, k, package) - stand.own_now
+    ledger.add_sum(gain, lambda: gains(rules, view, role, k, package))
     ledger.add(f"{rules.roles[role].rule}.firmness", -stand.own_premium)
     add_retreat(rules, view, role, k, package, ledger)
     add_appeals(ledger, rules.instruments[k].accept_appeals[role], view)
@@ -236,10 +248,8 @@ def add_offer(rules: Rules, view: View, stand: Footing, package: Bytes, ledger: 
     """Hand over what speaks for tabling a package: its gains times the chance that the other side takes it."""
     role, k = stand.role, stand.paper
     likely = acceptance_chance(rules, stand, package)
-    for rule, worth, now in zip(
-        lookup(rules).worth_rules[role][k], worths(rules, role, k, package), stand.own_now, strict=True
-    ):
-        ledger.add(rule, likely * (worth - now))
+    gain = worth_of(rules, role, k, package) - stand.own_now
+    ledger.add_sum(likely * gain, lambda: gains(rules, view, role, k, package, likely))
     add_retreat(rules, view, role, k, package, ledger, likely)
     add_appeals(ledger, rules.instruments[k].offer_appeals[role], view)
 
@@ -303,7 +313,7 @@ def table_utilities(rules: Rules, view: View, role: int, shared: Table | None = 
         if not papers and known.waiting_is_public[role]:
             return shared
     thought = thoughts(rules, view, role, papers)
-    utility = np.full((len(acts), view.worlds), -np.inf) if shared is None else shared.utility.copy()
+    utility = np.full((len(acts), view.worlds), -np.inf, like=view.value) if shared is None else shared.utility.copy()
     packages = {} if shared is None else dict(shared.packages)
     for index, act in enumerate(acts):
         if act.paper >= 0 and act.paper not in papers:

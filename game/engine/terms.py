@@ -7,7 +7,7 @@ written after the fact.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -28,10 +28,20 @@ class Term(NamedTuple):
 
 
 class Ledger(Protocol):
-    """Somewhere to put terms."""
+    """Somewhere to put terms.
+
+    ``add_sum`` takes terms whose sum is known already (a package's worth, issue by issue) and which are only worked out
+    if someone wants to see them.
+    """
 
     def add(self, rule: str, amount: Answer, /) -> None: ...
     def add_fixed(self, terms: tuple[Term, ...], total: float, /) -> None: ...
+    def add_sum(self, total: Answer, terms: Callable[[], Iterable[Term]], /) -> None: ...
+
+
+def _plus(amount: Answer, more: Answer) -> Answer:
+    """Add; nothing at all to begin with costs no addition."""
+    return more if isinstance(amount, float) and amount == 0.0 else amount + more
 
 
 @dataclass(slots=True)
@@ -41,10 +51,13 @@ class Total:
     amount: Answer = 0.0
 
     def add(self, _rule: str, amount: Answer, /) -> None:
-        self.amount = self.amount + amount
+        self.amount = _plus(self.amount, amount)
 
     def add_fixed(self, _terms: tuple[Term, ...], total: float, /) -> None:
-        self.amount = self.amount + total
+        self.amount = _plus(self.amount, total)
+
+    def add_sum(self, total: Answer, _terms: Callable[[], Iterable[Term]], /) -> None:
+        self.amount = _plus(self.amount, total)
 
 
 @dataclass(slots=True)
@@ -55,12 +68,16 @@ class Kept:
     terms: list[Term] = field(default_factory=list)
 
     def add(self, rule: str, amount: Answer, /) -> None:
-        self.amount = self.amount + amount
+        self.amount = _plus(self.amount, amount)
         self.terms.append(Term(rule, amount))
 
     def add_fixed(self, terms: tuple[Term, ...], total: float, /) -> None:
-        self.amount = self.amount + total
+        self.amount = _plus(self.amount, total)
         self.terms.extend(terms)
+
+    def add_sum(self, total: Answer, terms: Callable[[], Iterable[Term]], /) -> None:
+        self.amount = _plus(self.amount, total)
+        self.terms.extend(terms())
 
 
 @dataclass(frozen=True, slots=True)

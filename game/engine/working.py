@@ -71,7 +71,8 @@ class Working:
         uniform = self.uniform(channel)
         if self.facts.record:
             self.facts.draws.append(Draw(channel, rule, probability, uniform))
-        return np.asarray(uniform < probability)
+        happens: Bools = uniform < probability
+        return happens
 
     def raise_flag(self, flag: int, rule: str, where: Bools) -> None:
         """Note that something happened at this sitting, in the worlds ``where``."""
@@ -81,13 +82,13 @@ class Working:
 
     def change(self, row: int, rule: str, by: Answer, where: Bools) -> None:
         """Change a row by a named amount in the worlds ``where``; what its bounds take back is named too."""
-        spec = self.rules.rows[row]
-        wanted = where * by
-        raw = self.value[row] + wanted
-        np.clip(raw, spec.low, spec.high, out=self.value[row])
+        spec, before = self.rules.rows[row], self.value[row]
+        raw = before + by
+        after = np.minimum(np.maximum(raw, spec.low), spec.high)
+        self.value[row] = np.where(where, after, before)
         if self.facts.record:
-            self.facts.changes.append(Change(row, rule, np.asarray(wanted, dtype=np.float64)))
-            limited = self.value[row] - raw
+            self.facts.changes.append(Change(row, rule, where * amount(by, self.worlds)))
+            limited = where * (after - raw)
             if limited.any():
                 self.facts.changes.append(Change(row, f"{spec.rule}.limit", limited))
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.model.sums import total
+from game.tape.rows import look_up
 
 Floats = NDArray[np.float64]
 
@@ -22,7 +23,8 @@ def posterior(prior: Floats, log_likelihood: Floats) -> Floats:
     """
     seen = log_likelihood[: len(prior)]
     relative = np.exp(seen - np.maximum.reduce(seen, axis=0)) * prior[:, None]
-    return np.asarray(relative / total(relative))
+    shares: Floats = relative / total(relative)
+    return shares
 
 
 def log_likelihood(weight: Floats, leaning: Floats, hidden: NDArray[np.bool_], chosen: NDArray[np.int64]) -> Floats:
@@ -37,14 +39,14 @@ def log_likelihood(weight: Floats, leaning: Floats, hidden: NDArray[np.bool_], c
     """
     every = _tilted(weight, leaning, np.ones(len(weight), dtype=bool))
     index = np.where(chosen < 0, 0, chosen)
-    own = leaning.take(index, axis=1)
+    own = look_up(leaning, index)
     if hidden.any():
         quiet = hidden.copy()
         quiet[0] = True
         unseen = _tilted(weight, leaning, quiet)
-        own = np.where(quiet[index], np.log(np.where(unseen > 0, unseen, 1.0)), own)
+        own = np.where(look_up(quiet, index), np.log(np.where(unseen > 0, unseen, 1.0)), own)
     said = own - np.log(np.where(every > 0, every, 1.0))
-    return np.asarray(np.where((chosen >= 0) & (every > 0), said, 0.0))
+    return np.where((chosen >= 0) & (every > 0), said, 0.0)
 
 
 def _tilted(weight: Floats, leaning: Floats, among: NDArray[np.bool_]) -> Floats:
@@ -56,8 +58,9 @@ def _tilted(weight: Floats, leaning: Floats, among: NDArray[np.bool_]) -> Floats
     leant = leaning.any(axis=0)
     rest = np.zeros(weight.shape[1])
     for row in np.flatnonzero(among & ~leant):
-        rest += weight[row]
-    every = np.repeat(rest[None, :], len(leaning), axis=0)
+        rest = rest + weight[row]
+    every = np.zeros((len(leaning), weight.shape[1]), like=weight)
+    every[:] = rest
     tilt = np.exp(leaning)
     for row in np.flatnonzero(among & leant):
         for kind in range(len(leaning)):

@@ -75,7 +75,8 @@ TAIL_BOTTOM = (
 
 def chance(log_odds: Floats) -> Floats:
     """Return the probability with the given log-odds."""
-    return np.asarray(1.0 / (1.0 + np.exp(-np.minimum(np.maximum(log_odds, -700.0), 700.0))))
+    probability: Floats = 1.0 / (1.0 + np.exp(-np.minimum(np.maximum(log_odds, -700.0), 700.0)))
+    return probability
 
 
 def _ratio(top: tuple[float, ...], bottom: tuple[float, ...], x: Floats) -> Floats:
@@ -104,4 +105,5 @@ def around(mean: Floats, spread: float, uniform: Floats) -> Floats:
     """Return an amount drawn log-normally around a mean; ``spread`` is the standard deviation of its logarithm."""
     if spread == 0:
         return mean
-    return np.asarray(mean * np.exp(spread * normal(uniform) - 0.5 * spread * spread))
+    drawn: Floats = mean * np.exp(spread * normal(uniform) - 0.5 * spread * spread)
+    return drawn

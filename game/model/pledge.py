@@ -18,6 +18,7 @@ def shortfall(limit: Bytes, position: Bytes, direction: int) -> Bytes:
     Limits: one-sided; getting more than was pledged costs and earns nothing
     Source: [Fearon1994]
     """
-    steps = (position - limit) if direction > 0 else (limit - position)
-    steps *= (steps > 0) & (limit >= 0) & (position >= 0)
+    # Going up, what is positive lies above a limit, and need only have one; going down it is the other way round.
+    steps: Bytes = np.maximum(position - limit if direction > 0 else limit - position, np.int8(0))
+    steps *= (limit if direction > 0 else position) >= 0
     return steps

@@ -5,6 +5,8 @@ Source: [McKelveyPalfrey1995]
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,11 +18,29 @@ Floats = NDArray[np.float64]
 SMALLEST = -700.0
 """The log of a weight, against the best, below which it is nought; e**-700 is about the smallest a float can hold."""
 
+LARGEST = 500.0
+"""The log of a weight measured against something worse, above which options are told apart no longer."""
 
-def weights(utility: Floats, steadiness: float) -> Floats:
+JUST_BELOW_ONE = 1.0 - 2.0**-52
+"""What a whole is multiplied by to give something surely less."""
+
+
+def best_of(utility: Floats) -> Floats:
+    """Return the best utility in each world, 0 where every option is barred; (O, N) -> (N,)."""
+    open_rows = np.flatnonzero(np.maximum.reduce(utility, axis=1) > -np.inf)
+    if not len(open_rows):
+        return np.zeros(utility.shape[1])
+    best: Floats = np.maximum.reduce(utility[open_rows], axis=0)
+    best[best == -np.inf] = 0.0
+    return best
+
+
+def weights(utility: Floats, steadiness: float, best: Floats | None = None) -> Floats:
     """Return the unnormalised weight of each option; a barred option has utility ``-inf`` and weight 0.
 
-    Shapes: utility (O, N) -> (O, N)
+    Weights are relative: ``best`` is what they are measured against, by default the best of these options.
+
+    Shapes: utility (O, N), best (N,) -> (O, N)
     Units:  utility in points; ``steadiness`` is the log-odds one point is worth
     Limits: where every option is barred all weights are 0
     Source: [McKelveyPalfrey1995]
@@ -30,35 +50,37 @@ def weights(utility: Floats, steadiness: float) -> Floats:
     open_rows = np.flatnonzero(np.maximum.reduce(utility, axis=1) > -np.inf)
     if len(open_rows):
         offered = utility[open_rows]
-        best = np.maximum.reduce(offered, axis=0)
-        best[best == -np.inf] = 0.0
-        offered -= best
+        offered -= best_of(utility) if best is None else best
         offered *= steadiness
         # exp is ten times slower on what comes to nothing, so that is cut off first and struck out after.
         counts = offered > SMALLEST
         np.maximum(offered, SMALLEST, out=offered)
+        if best is not None:
+            np.minimum(offered, LARGEST, out=offered)
         weight[open_rows] = np.exp(offered, out=offered) * counts
     return weight
 
 
-def choose(weight: Floats, uniform: Floats) -> NDArray[np.int64]:
+def choose(weight: Floats, uniform: Floats) -> NDArray[np.signedinteger[Any]]:
     """Return the option each world draws, by inverting the cumulative weights at ``uniform``; -1 where all are barred.
 
     Shapes: weight (O, N), uniform (N,) in [0, 1) -> (N,)
     """
     whole = total(weight)
-    target = np.minimum(uniform * whole, np.nextafter(whole, 0.0))
+    target = uniform * (whole * JUST_BELOW_ONE)
     reached = np.zeros_like(whole)
-    chosen = np.zeros(len(whole), dtype=np.int64)
+    # Counted in the smallest numbers that hold the answer: a batch counts every option of every world.
+    small = np.int8 if len(weight) < 128 else np.int16
+    chosen: NDArray[Any] = np.zeros(len(whole), dtype=small, like=whole)
     last = 0
     for index, row in enumerate(weight):
         if row.any():
             # The options passed over since the last open one are passed by whoever passed that one.
-            chosen += (reached <= target) * np.int64(index - last)
+            chosen += (reached <= target) * small(index - last)
             reached += row
             last = index
-    chosen += (reached <= target) * np.int64(len(weight) - last)
-    return np.where(whole > 0, np.minimum(chosen, len(weight) - 1), -1)
+    chosen += (reached <= target) * small(len(weight) - last)
+    return np.where(whole > 0, np.minimum(chosen, small(len(weight) - 1)), small(-1))
 
 
 def probabilities(weight: Floats) -> Floats:

@@ -34,7 +34,7 @@ def count(members: Floats, share: Floats, cohesion: float, uniform: Floats) -> F
     Source: [Skellam1948]
     """
     spread = np.sqrt(members * share * (1.0 - share) * (1.0 + np.maximum(members - 1.0, 0.0) * cohesion))
-    return np.asarray(np.minimum(np.maximum(np.rint(members * share + spread * normal(uniform)), 0.0), members))
+    return np.minimum(np.maximum(np.rint(members * share + spread * normal(uniform)), 0.0), members)
 
 
 def roll_call(

@@ -20,7 +20,10 @@ WIDTH = 8
 def total(rows: Floats) -> Floats:
     """Return the sum over the first axis, added from the first row to the last; (K, …, N) -> (…, N)."""
     if rows.shape[-1] >= WIDTH and rows.flags.c_contiguous:
-        return np.asarray(np.add.reduce(rows, axis=0))
+        whole: Floats = np.add.reduce(rows, axis=0)
+        return whole
     if not len(rows):
         return np.zeros(rows.shape[1:])
-    return np.asarray(np.add.accumulate(rows, axis=0)[-1])
+    running: Floats = np.add.accumulate(rows, axis=0)
+    last: Floats = running[-1]
+    return last

@@ -8,3 +8,5 @@ slip-record = { $date ->
     [none] In the record
    *[other] In the record · from { $date }
 }
+
+papers-beside = Papers to read with it

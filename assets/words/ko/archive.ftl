@@ -8,3 +8,5 @@ slip-record = { $date ->
     [none] 기록에서
    *[other] 기록에서 · { $date } 이후
 }
+
+papers-beside = 함께 읽을 문서

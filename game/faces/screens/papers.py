@@ -143,20 +143,25 @@ def _since(scene: Scene, slip: Slip) -> str:
     return scene.say("slip-record" if slip.is_record else "slip-later", date=date)
 
 
+def beside(scene: Scene, keys: tuple[str, ...]) -> tuple[Block, ...]:
+    """Return the papers on which a question rests, as far as the role may read them, each a way into the archive."""
+    readable = set(papers(reader_of(scene)))
+    return _listed(scene, "papers-beside", [key for key in keys if key in readable])
+
+
+def _listed(scene: Scene, title: str, keys: list[str]) -> tuple[Block, ...]:
+    kept = scene.sheet.documents
+    options = tuple(Action(scene.words.pick(kept[key].title), f"open:documents.{key}") for key in keys)
+    details = tuple(_byline(scene, kept[key], _name) for key in keys)
+    return (Choice(scene.say(title), options, details),) if keys else ()
+
+
 def _contents(scene: Scene) -> tuple[Block, ...]:
-    sheet, words, reader = scene.sheet, scene.words, reader_of(scene)
-    shelves: list[tuple[str, list[tuple[str, Mapping[str, str], str]]]] = [
-        (
-            "documents",
-            [(key, (paper := sheet.documents[key]).title, _byline(scene, paper, _name)) for key in papers(reader)],
-        )
-    ]
+    words, reader = scene.words, reader_of(scene)
+    blocks = list(_listed(scene, "archive-documents", papers(reader)))
     for shelf in SHELVES:
-        kept = shelf_of(sheet, shelf)
-        shelves.append((shelf, [(name, kept[name].name, "") for name in entries(reader, shelf)]))
-    blocks: list[Block] = []
-    for shelf, listed in shelves:
-        if listed:
-            options = tuple(Action(words.pick(title), f"open:{shelf}.{key}") for key, title, _ in listed)
-            blocks.append(Choice(scene.say(f"archive-{shelf}"), options, tuple(detail for *_, detail in listed)))
+        kept, names = shelf_of(scene.sheet, shelf), entries(reader, shelf)
+        options = tuple(Action(words.pick(kept[name].name), f"open:{shelf}.{name}") for name in names)
+        if options:
+            blocks.append(Choice(scene.say(f"archive-{shelf}"), options))
     return tuple(blocks) or (Text(scene.say("archive-empty"), "note"),)

@@ -27,6 +27,13 @@ def entry(scenario: Scenario, entered: str) -> int:
     return sitting
 
 
+def refuse_early(scenario: Scenario, entered: str) -> None:
+    """Refuse a date before the first sitting: a game that begins earlier than asked for would be another game."""
+    first = date.fromordinal(int(scenario.rules.calendar.day_of_sitting[0]))
+    if date.fromisoformat(entered) < first:
+        raise Refused(Refusal("before-the-start", {"date": first.isoformat()}))
+
+
 def moves(scenario: Scenario) -> dict[tuple[int, str], dict[str, Move]]:
     """Return the recorded moves of roles and audiences by (sitting, who), each by its id, in the author's order."""
     found: dict[tuple[int, str], dict[str, Move]] = {}
@@ -69,9 +76,13 @@ def commands(move: Move) -> tuple[Command, ...]:
 
 
 def _sitting(scenario: Scenario, part: Move | Pin) -> int:
+    """Return the sitting of a recorded moment; of one after a calendar that was cut short, one that is never played."""
     calendar = scenario.rules.calendar
     if part.turn is not None:
         turn = list(scenario.sheet.calendar.turns).index(part.turn)
-        return int(calendar.first_sitting[turn]) + part.sitting - 1
+        played = turn < calendar.turns
+        return int(calendar.first_sitting[turn]) + part.sitting - 1 if played else calendar.sittings
     day = part.date.toordinal() if part.date is not None else 0
+    if day > calendar.ends:
+        return calendar.sittings
     return int(np.searchsorted(calendar.day_of_sitting[: calendar.sittings], day, side="right")) - 1

@@ -47,7 +47,8 @@ class Head(_Line):
     """What game it is: equal heads and equal decisions are equal games.
 
     ``seats`` says who sits for each role: ``human`` or a mind's name. ``entered`` is the ISO date at which the game
-    left the scenario's history. ``app`` and ``numpy`` say what played it; a replay does not need them.
+    left the scenario's history, ``level`` the level at which people play it (all of it without one). ``app`` and
+    ``numpy`` say what played it; a replay does not need them.
     """
 
     kind: Literal["game"] = Field(repr=False)
@@ -60,6 +61,7 @@ class Head(_Line):
     app: str
     numpy: str
     entered: str | None = None
+    level: str | None = None
     parent: Parent | None = None
 
 

@@ -75,9 +75,20 @@ def _of_a_mind(scenario: Scenario, state: State, role: str, policy: Luck) -> tup
 
 
 def hold(scenario: Scenario, sittings: Sequence[Sitting]) -> tuple[Held, ...]:
-    """Return every fact of the record with what a path made of it."""
+    """Return every fact of the record with what a path made of it; of a calendar cut short, those of its days."""
     facts = scenario.sheet.history.record.items()
-    return tuple(_hold(scenario, id_, fact, sittings) for id_, fact in facts) if sittings else ()
+    due = [(id_, fact) for id_, fact in facts if _is_due(scenario, fact)]
+    return tuple(_hold(scenario, id_, fact, sittings) for id_, fact in due) if sittings else ()
+
+
+def _is_due(scenario: Scenario, fact: Fact) -> bool:
+    """Return whether a fact is of a day that is played: what held at the end of all of it says nothing of a part."""
+    last = scenario.rules.calendar.ends
+    if last >= scenario.sheet.calendar.ends.toordinal():
+        return True
+    if fact.by is not None:
+        return fact.by.toordinal() <= last
+    return fact.day_of is not None and fact.expected != NEVER and fact.expected <= iso(last)
 
 
 def _hold(scenario: Scenario, id_: str, fact: Fact, sittings: Sequence[Sitting]) -> Held:

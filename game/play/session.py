@@ -22,6 +22,7 @@ from game.play.first_lines import head_of, scenario_line
 from game.play.journal import DecisionLine, Head, Journal, Line, read
 from game.play.journal_file import JournalFile
 from game.play.legal import Case, iso, may_choose, refuse
+from game.play.level import Level, completed, level_of, offered, outside
 from game.play.names import names_of
 from game.play.outcome import Outcome, outcome_of
 from game.play.replay import reality_of, retrace, why_not
@@ -47,6 +48,7 @@ class Session:
     def __init__(self, scenario: Scenario, head: Head, file: JournalFile | None = None) -> None:
         self.scenario = scenario
         self.head = head
+        self.level: Level = level_of(scenario, head.level)
         self.notices: list[Refusal] = []
         self._file = file
         self._reality = reality_of(scenario, head)
@@ -65,13 +67,15 @@ class Session:
         seed: int,
         journal_path: Path | None = None,
         from_date: str | None = None,
+        level: str | None = None,
     ) -> Self:
         """Begin a game; it is saved from its first moment where a path is given. Raises ``Refused``.
 
         ``seats`` says who sits for a role: ``human``, or the name of a mind; the fast mind takes those left out. With
-        ``from_date`` (ISO) the recorded history is played up to that date first.
+        ``from_date`` (ISO) the recorded history is played up to that date first; ``level`` says how much of the game
+        lies before the people in it. Without either it is as the scenario's ``play`` says.
         """
-        head = head_of(scenario, seats, seed, from_date)
+        head = head_of(scenario, seats, seed, from_date, level)
         lines: list[Line] = [head, scenario_line(scenario)]
         session = cls(scenario, head, None if journal_path is None else JournalFile.create(journal_path, lines))
         session._enter()
@@ -148,7 +152,7 @@ class Session:
 
     def options(self, role: str) -> Options:
         """Return what a role may do, with a code for what it may not."""
-        return self._case(role).options
+        return offered(self.scenario.rules, self.level, self._case(role).options)
 
     def draft(self, role: str) -> tuple[Command, ...]:
         """Return what a role's bundle comes to so far; a sealed one as it was sent."""
@@ -183,7 +187,13 @@ class Session:
             return Refusal("already-sent")
         if isinstance(command, Undo):
             return None if self._drafts.get(role) else Refusal("nothing-to-undo")
-        return refuse(self._case(role), command)
+        return outside(self.scenario.rules, self.level, command) or refuse(
+            self._case(role), self.completed(role, command)
+        )
+
+    def completed(self, role: str, command: Command) -> Command:
+        """Return a command as it would be sent: the articles of an offer that the level leaves out are the staff's."""
+        return completed(self._case(role), self.level, command)
 
     def decide(self, role: str, command: Command, turn: int | None = None) -> Refusal | None:
         """Take a person's command; ``turn`` is the sitting it was meant for, where it may come late."""
@@ -199,7 +209,7 @@ class Session:
         if isinstance(command, Send):
             return self._send(role)
         draft = self._drafts.get(role, ())
-        self._drafts[role] = draft[:-1] if isinstance(command, Undo) else (*draft, command)
+        self._drafts[role] = draft[:-1] if isinstance(command, Undo) else (*draft, self.completed(role, command))
         return None
 
     def advance(self) -> Refusal | None:

@@ -12,6 +12,7 @@ from game.scenario.building.archive import archive
 from game.scenario.building.clashes import clashes
 from game.scenario.building.draft import Draft
 from game.scenario.building.history import history
+from game.scenario.building.lesson import lesson
 from game.scenario.building.visibility import unseen
 from game.scenario.canonical import canonical, fingerprint
 from game.scenario.evidence import inherit, separate, untagged
@@ -41,6 +42,7 @@ def build(tree: Branch, shipped: bool) -> tuple[Scenario | None, list[Problem]]:
     written = list(leaves(sheet))
     archive(draft, written)
     history(draft)
+    lesson(draft)
     evidence = inherit(apart.tags, sheet.sources, problems)
     problems += untagged(apart.tree, written, apart.tags)
     problems += missing(apart.tree, written, apart.reasons, shipped=shipped)

@@ -10,14 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path as FilePath
+from typing import TypeAlias
 
 from game.scenario.change import Change, edits
 from game.scenario.evidence import separate
 from game.scenario.patch import Patch
 from game.scenario.paths import by_last_key, nearest, tagged, with_node
 from game.scenario.problem import Problem
-from game.scenario.tree import Branch, Leaf, Node, Path, Row
+from game.scenario.tree import Branch, Leaf, Node, Path, Place, Row
 
+Tags: TypeAlias = "dict[str, tuple[Node, Place]]"
 MOST_HINTS = 20
 """Looking for what was meant takes time, and nobody misspells more at once."""
 
@@ -43,7 +45,7 @@ class Laid:
 
 def lay(tree: Branch, patch: Patch) -> Laid:
     """Return the tree under the patch's own id, title and question, with the changes made in order."""
-    tree = _under_header(tree, patch.header)
+    tree = _under_header(tree, patch.header, patch.tags)
     problems: list[Problem] = []
     touches: dict[Path, Touch] = {}
     is_whole = True
@@ -76,10 +78,12 @@ def _with_hints(tree: Branch, problems: list[Problem]) -> tuple[Problem, ...]:
     return tuple(replace(problem, suggestion=hints.get(problem.place, problem.suggestion)) for problem in problems)
 
 
-def _under_header(tree: Branch, header: Branch) -> Branch:
+def _under_header(tree: Branch, header: Branch, tags: Tags) -> Branch:
+    """Return a tree under another header; of what stands there only the summary claims something."""
     for key in ("format", "id", "title", "question", "summary"):
         if key in header.items:
-            tree = _mapping(with_node(tree, (key,), header.items[key], header.keys[key]))
+            node = tagged(header.items[key], tags) if key == "summary" else header.items[key]
+            tree = _mapping(with_node(tree, (key,), node, header.keys[key]))
     return tree
 
 
@@ -149,7 +153,7 @@ def retitled(tree: Branch, headers: Sequence[Branch]) -> Branch:
     items: dict[str, Node] = {key: Leaf(text, place, quoted=True) for key, text in joined.items()}
     title = Branch(place, items, dict.fromkeys(items, place))
     new: dict[str, Node] = {"id": Leaf("-and-".join(ids)[:100].strip("-_"), place), "title": title}
-    return _under_header(tree, Branch(place, new, dict.fromkeys(new, place)))
+    return _under_header(tree, Branch(place, new, dict.fromkeys(new, place)), {})
 
 
 def _in_language(title: Branch, language: str) -> str:

@@ -17,9 +17,10 @@ MOST_CHANGES = 500
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """A patch file: what it calls itself, what it extends and what it changes."""
+    """A patch file: what it calls itself, what that rests on, what it extends and what it changes."""
 
     header: Branch
+    tags: dict[str, tuple[Node, Place]]
     extends: Leaf
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
@@ -44,7 +45,8 @@ def read_patch(tree: Branch) -> Patch:
     if len(listed) > MOST_CHANGES:
         problems.append(Problem("E225", listed[MOST_CHANGES].place, {"limit": MOST_CHANGES}))
     changes = [made for item in listed[:MOST_CHANGES] if (made := _change(item, tree, problems)) is not None]
-    return Patch(tree, extends, tuple(changes), tuple(problems))
+    tags = _tags(Branch(tree.place, {}, {}), tree, tree.place)
+    return Patch(tree, tags, extends, tuple(changes), tuple(problems))
 
 
 def _header_problems(tree: Branch) -> Iterator[Problem]:

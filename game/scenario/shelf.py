@@ -14,10 +14,11 @@ from game.scenario.suggest import closest
 from game.scenario.tree import Branch, Leaf
 from game.where import data_folder
 
-WHAT_IF = "what-if"
-"""The shelf's folder of patches."""
+WHAT_IF, LESSONS = "what-if", "lessons"
+"""The shelf's folders of patches."""
 
 STATES_ID = re.compile(r"""^["']?id["']?[ ]*:""", re.MULTILINE)
+COACHES = re.compile(r"^[ ]*- add:[ ]*coach\b", re.MULTILINE)
 TITLE = re.compile(r"^title:.*(?:\n[ \t]+.*)*", re.MULTILINE)
 
 
@@ -32,12 +33,18 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A scenario on the shelf; ``title`` in the languages it has, ``is_patch`` where it only says what differs."""
+    """A scenario on the shelf; ``title`` in the languages it has.
+
+    ``is_patch`` where it only says what differs, ``is_lesson`` where that makes a lesson of it, ``is_coached`` where it
+    has notes for a first game.
+    """
 
     id: str
     spot: Spot
     title: dict[str, str]
     is_patch: bool
+    is_lesson: bool
+    is_coached: bool
 
 
 def spot_of(path: Path) -> Spot:
@@ -53,13 +60,16 @@ def _shown_path(path: Path) -> str:
 def on_shelf() -> dict[str, Path]:
     """Return every scenario of the shelf by its id: the file's or folder's name."""
     shelf = data_folder("scenarios")
-    return {path.stem if path.is_file() else path.name: path for path in (*_in(shelf), *_in(shelf / WHAT_IF))}
+    places = (*_in(shelf), *_in(shelf / WHAT_IF), *_in(shelf / LESSONS))
+    return {path.stem if path.is_file() else path.name: path for path in places}
 
 
 def _in(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
         yield from yaml_files(folder)
-        yield from sorted(inner for inner in folder.iterdir() if inner.name != WHAT_IF and is_one_scenario(inner))
+        yield from sorted(
+            inner for inner in folder.iterdir() if inner.name not in {WHAT_IF, LESSONS} and is_one_scenario(inner)
+        )
 
 
 def is_one_scenario(folder: Path) -> bool:
@@ -156,7 +166,9 @@ def listing() -> list[Entry]:
         files = yaml_files(path) if path.is_dir() else [path]
         texts = [text for file in files if isinstance(text := read_plain(file, file.name), str)]
         is_patch = any(re.search(r"^extends[ ]*:", text, re.MULTILINE) for text in texts)
-        entries.append(Entry(name, spot_of(path), _title(texts), is_patch))
+        is_coached = any(COACHES.search(text) for text in texts)
+        is_lesson = path.parent.name == LESSONS
+        entries.append(Entry(name, spot_of(path), _title(texts), is_patch, is_lesson, is_coached))
     return entries
 
 

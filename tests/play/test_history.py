@@ -92,7 +92,10 @@ def test_a_game_that_entered_the_record_is_saved_verified_and_goes_on(told_scena
 
 @pytest.mark.parametrize(
     ("date", "code"),
-    [("yesterday", "bad-date"), ("1931-02-30", "bad-date"), ("1931-12-24", "after-the-end"), ("", "bad-date")],
+    [
+        *(("yesterday", "bad-date"), ("1931-02-30", "bad-date"), ("", "bad-date")),
+        *(("1900-01-01", "before-the-start"), ("1931-12-24", "after-the-end")),
+    ],
 )
 def test_a_date_that_cannot_be_entered_is_refused(told_scenario, tmp_path, date, code):
     with pytest.raises(Refused, match=code):
@@ -105,10 +108,12 @@ def test_a_scenario_without_a_record_cannot_be_entered(scenario):
         Session.begin(scenario, {}, 1, from_date="1931-05-04")
 
 
-def test_a_date_before_the_first_sitting_is_its_beginning(told_scenario):
-    session = Session.begin(told_scenario, {}, 1, from_date="1900-01-01")
-    assert session.turn == 0
-    assert session.past == ()
+def test_a_save_that_entered_before_the_first_sitting_still_opens(told_scenario, tmp_path):
+    """Such dates were taken for the beginning once."""
+    path = tmp_path / "game"
+    Session.begin(told_scenario, {"premier": "human"}, 1, path, from_date="1931-03-02")
+    path.write_bytes(path.read_bytes().replace(b'"entered":"1931-03-02"', b'"entered":"1900-01-01"'))
+    assert Session.open(path).turn == 0
 
 
 def test_a_game_killed_on_its_way_through_the_record_follows_it_to_its_date(told_scenario, tmp_path):

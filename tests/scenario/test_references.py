@@ -15,6 +15,8 @@ levers: {feast: {stages: {do: {effects: {quarels: -1}, shifts: {weir: lo}, known
 events: {flood: {when: done(bargin.accepted)}}
 measures: {fed: {name: {ko: a, en: a}, day_of: feast.doo}}
 levels: {easy: {name: {ko: a, en: a}, issues: wier}}
+play: {seat: widw, level: eazy}
+coach: {first: {turn: sprng, until: why, text: {ko: a, en: a}}}
 documents: {letter: {from: wido, known_from: {uper: 1801-04-01}}}
 people:
   ann:
@@ -25,7 +27,8 @@ decisions: {priest: {documents: [leter]}}
 """
 MEANT = (
     "watr water, wier weir, an ann, flod flour, millr miller, hihg high, lo low, quarels quarrels, uper upper, "
-    "bargin.accepted bargain.accepted, feast.doo feast.do, wido widow, lowr lower, leter letter, loer lower"
+    "bargin.accepted bargain.accepted, feast.doo feast.do, wido widow, lowr lower, leter letter, loer lower, "
+    "widw widow, eazy easy, sprng spring"
 )
 
 
@@ -196,5 +199,5 @@ def test_every_section_is_looked_at():
     from game.scenario.building.clashes import PLAYED, READ
 
     elsewhere = {"format", "id", "title", "question", "summary", "sources", "calendar", "sides", "drift", "endings"}
-    elsewhere |= {"measures", "questions", "levels", "disputes", "history"}
+    elsewhere |= {"measures", "questions", "levels", "play", "coach", "disputes", "history"}
     assert {*PLAYED, *READ} | elsewhere == set(Sheet.model_fields)

@@ -108,6 +108,14 @@ refusal-bad-date = “{ $given }” is not a date; write it as year-month-day, s
 refusal-no-history = The scenario { $scenario } has no recorded history to enter.
 refusal-after-the-end = The last sitting is on { $date }; a game cannot begin after it.
 refusal-before-the-start = The first sitting is on { $date }; a game cannot begin before it.
+refusal-outside-level = { $issue }: at the level “{ $level }” this is for the staff.
+refusal-unknown-level = There is no level “{ $given }”.{ $close ->
+    [1] { " " }Did you mean “{ $suggestion }”?
+   *[other] { $known ->
+        [none] { " " }This scenario has none.
+       *[other] { " " }There are: { $known }.
+    }
+}
 refusal-record-ends = { $date }: here the record ends for { $role }. What it did then is not possible in this world, so the machine decided.
 
 ## Saved games

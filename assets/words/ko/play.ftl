@@ -108,6 +108,14 @@ refusal-bad-date = “{ $given }”, 날짜로 읽을 수 없습니다. 1931-07-
 refusal-no-history = 시나리오 { $scenario }에는 들어가 볼 역사의 기록이 없습니다.
 refusal-after-the-end = 마지막 회합이 { $date }이므로 그 뒤에서는 시작할 수 없습니다.
 refusal-before-the-start = 첫 회합이 { $date }이므로 그 앞에서는 시작할 수 없습니다.
+refusal-outside-level = { $issue }: “{ $level }” 난이도에서는 참모진이 맡는 쟁점입니다.
+refusal-unknown-level = “{ $given }” 난이도는 없습니다.{ $close ->
+    [1] { " " }혹시 “{ $suggestion }”인가요?
+   *[other] { $known ->
+        [none] { " " }시나리오에 정해 둔 난이도가 없습니다.
+       *[other] { " " }있는 것: { $known }.
+    }
+}
 refusal-record-ends = { $date }: 여기서 기록이 끊깁니다. 그날의 행동이 이 세계에서는 불가능해 기계가 대신 결정했습니다: { $role }.
 
 ## 저장한 게임

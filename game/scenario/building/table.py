@@ -51,12 +51,33 @@ def calendar(draft: Draft) -> Calendar:
         first.append(len(turn_of))
         turn_of += [number] * turn.sittings
         day_of += [starts[number] + lengths[number] * sitting // turn.sittings for sitting in range(turn.sittings)]
-    return Calendar(
+    whole = Calendar(
         turn_of_sitting=np.array([*turn_of, len(turns) - 1], dtype=np.int64),
         day_of_sitting=np.array([*day_of, ends + 1], dtype=np.int64),
         days_of_turn=np.array(lengths, dtype=np.int64),
         first_sitting=np.array(first, dtype=np.int64),
         ends=ends,
+    )
+    last = draft.sheet.play.last
+    return whole if last is None or not starts[0] <= last.toordinal() < ends else cut_short(whole, last.toordinal())
+
+
+def cut_short(calendar: Calendar, last: int) -> Calendar:
+    """Return a calendar without what comes after the day ``last``; its sittings keep their days.
+
+    The turn that is broken off has as many days as were played of it, at least that of its sitting.
+    """
+    sittings = int(np.searchsorted(calendar.day_of_sitting[: calendar.sittings], last, side="right"))
+    turns = int(calendar.turn_of_sitting[sittings - 1]) + 1
+    days = calendar.days_of_turn[:turns].copy()
+    begun = int(calendar.day_of_sitting[calendar.first_sitting[turns - 1]])
+    days[-1] = min(int(days[-1]), max(last - begun, 1))
+    return Calendar(
+        turn_of_sitting=np.array([*calendar.turn_of_sitting[:sittings], turns - 1], dtype=np.int64),
+        day_of_sitting=np.array([*calendar.day_of_sitting[:sittings], last + 1], dtype=np.int64),
+        days_of_turn=days,
+        first_sitting=calendar.first_sitting[:turns],
+        ends=last,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.scenario.schema.happenings import Decision, Drift, Ending, Event, Lever, Measure
 from game.scenario.schema.history import History
 from game.scenario.schema.kinds import Format, Id, Slug, Words
+from game.scenario.schema.lesson import Note, Play
 from game.scenario.schema.library import Dispute, Document, Person, Source, Spot, Term
 from game.scenario.schema.part import Part, says
 from game.scenario.schema.people import Audience, Role, Side
@@ -44,5 +45,9 @@ class Sheet(Part):
     terms: dict[Id, Term] = says("Words explained.", "풀어 쓴 용어.", default={})
     questions: dict[Id, Words] = says("Questions for discussion.", "토론거리.", default={}, label=True)
     levels: dict[Id, Level] = says("Narrower games for learning.", "배우기 위한 좁은 판.", default={})
+    play: Play = says("How it is played unless asked otherwise.", "따로 청하지 않을 때의 게임.", default=Play())
+    coach: dict[Id, Note] = says(
+        "Notes for a first game, in order.", "처음 하는 게임의 길잡이. 차례대로.", default={}, most=100, ordered=True
+    )
     disputes: dict[Id, Dispute] = says("Questions the record leaves open.", "기록이 답하지 않는 물음.", default={})
     history: History = says("What really happened.", "실제로 벌어진 일.", default=History())

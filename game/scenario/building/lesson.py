@@ -1,0 +1,34 @@
+"""How a game is played unless asked otherwise, and the notes for a first one: that they name what there is."""
+
+from __future__ import annotations
+
+from game.scenario.building.draft import Draft, condition, find
+from game.scenario.tree import Path
+
+
+def lesson(draft: Draft) -> None:
+    """Report everything in ``play`` and ``coach`` that names nothing, or a day that is not played."""
+    play, path = draft.sheet.play, ("play",)
+    for key, day in (("from", play.first), ("to", play.last)):
+        if day is not None:
+            _day(draft, (*path, key), day.toordinal())
+    if play.first is not None and play.last is not None and play.last < play.first:
+        draft.report("E321", (*path, "to"), first=str(play.first), last=str(play.last))
+    if play.first is not None and not draft.sheet.history.moves:
+        draft.report("E418", (*path, "from"))
+    if play.seat is not None:
+        find(draft, (*path, "seat"), "role", draft.names.roles, play.seat)
+    if play.level is not None:
+        find(draft, (*path, "level"), "level", dict.fromkeys(draft.sheet.levels, 0), play.level)
+    for id_, note in draft.sheet.coach.items():
+        if note.turn is not None:
+            turns = dict.fromkeys(draft.sheet.calendar.turns, 0)
+            find(draft, ("coach", id_, "turn"), "turn", turns, note.turn)
+        condition(draft, ("coach", id_, "when"), note.when)
+
+
+def _day(draft: Draft, path: Path, day: int) -> None:
+    calendar = draft.sheet.calendar
+    begins = min(turn.date for turn in calendar.turns.values())
+    if not begins.toordinal() <= day <= calendar.ends.toordinal():
+        draft.report("E415", path, first=str(begins), last=str(calendar.ends))

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from game.engine.options import Bar
 from game.engine.rules import Instrument
 from game.faces.screen import Block, Ladder, Mark, Rung, Text
+from game.faces.screens.deeds import package_text
 from game.faces.screens.scene import Scene
+from game.play.level import before, issues_before
 
 Package = Mapping[str, str]
 """Issue id -> position id."""
@@ -26,15 +28,40 @@ def papers(scene: Scene) -> list[tuple[int, Instrument]]:
     return sorted(own, key=lambda pair: place[pair[1].id])
 
 
+def issues_shown(scene: Scene, paper: Instrument) -> list[int]:
+    """Return the issues of a paper that lie before the role, in the order of its articles."""
+    return issues_before(scene.rules, scene.level, paper)
+
+
+def staff_drafted(scene: Scene, paper: Instrument) -> str:
+    """Say how many articles of a paper are the staff's; empty where none are."""
+    shown = len(issues_shown(scene, paper))
+    count = len(paper.issues) - shown
+    return scene.say("staff-drafted" if shown else "staff-drafted-all", count=count) if count else ""
+
+
+def package_line(scene: Scene, package: Package) -> str:
+    """Return a whole package in one line: what lies before the role, and how many articles are the staff's."""
+    shown = before(scene.level, package)
+    count, text = len(package) - len(shown), package_text(scene.labels, shown)
+    return scene.say("staff-rest", package=text or "none", count=count) if count else text
+
+
+def clause(scene: Scene, issue: str, position: str) -> str:
+    """Return the words that a position puts into an agreement."""
+    spec = scene.sheet.issues[issue].positions[position]
+    return scene.words.pick(spec.clause or spec.name)
+
+
 def is_agreed(scene: Scene, paper: Instrument) -> bool:
     return int(scene.view.at[paper.accepted.flag, 0]) >= 0
 
 
 def paper_before(scene: Scene, wanted: str = "") -> tuple[int, Instrument] | None:
     """Return the paper that lies open on the table: the one wanted, else the first that can be bargained over now,
-    else the first that is not agreed yet.
+    else the first that is not agreed yet; one that is all the staff's comes last.
     """
-    own = papers(scene)
+    own = sorted(papers(scene), key=lambda pair: not issues_shown(scene, pair[1]))
     offers = scene.case.options.offer
     orders = (
         (pair for pair in own if pair[1].id == wanted),
@@ -64,7 +91,7 @@ def demand(scene: Scene, k: int, party: int) -> dict[str, str]:
 
 def opening_drafts(scene: Scene) -> dict[str, dict[str, str]]:
     """Return the draft a role begins to write on each of its instruments: what its side asks for now."""
-    return {paper.id: demand(scene, k, party_of(scene, paper)) for k, paper in papers(scene)}
+    return {paper.id: before(scene.level, demand(scene, k, party_of(scene, paper))) for k, paper in papers(scene)}
 
 
 def standings(scene: Scene) -> tuple[Block, ...]:
@@ -73,7 +100,7 @@ def standings(scene: Scene) -> tuple[Block, ...]:
     if before is None:
         return (Text(scene.say("table-no-papers"), "note"),)
     k, paper = before
-    ladders = tuple(standing(scene, k, index) for index in paper.issues)
+    ladders = tuple(standing(scene, k, index) for index in issues_shown(scene, paper))
     others = [scene.labels.paper(other.id) for _, other in papers(scene) if other.id != paper.id]
     if not others:
         return ladders

@@ -31,7 +31,9 @@ def price(scene: Scene, effects: tuple[Effect, ...]) -> str:
 
 
 def own_entries(scene: Scene) -> list[MenuEntry]:
-    return [entry for entry in scene.rules.menu if entry.role == scene.view.role]
+    """Return what is on the role's menu, pledges as far as their issues lie before it."""
+    own = [entry for entry in scene.rules.menu if entry.role == scene.view.role]
+    return [entry for entry in own if entry.verb != "pledge" or scene.level.holds(scene.rules.issues[entry.issue].id)]
 
 
 def lever_blocks(scene: Scene) -> tuple[Block, ...]:

@@ -42,6 +42,8 @@ def _named(labels: Labels, name: str, value: str, facts: Facts) -> str:
             return _owner(labels, value)
         case "issue":
             return labels.issue(value)
+        case "level":
+            return labels.words.pick(labels.scenario.sheet.levels[value].name)
         case "position":
             return labels.position(str(facts["issue"]), value)
         case "instrument":

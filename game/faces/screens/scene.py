@@ -14,13 +14,17 @@ from game.faces.words import Words
 from game.play.commands import Command, Refusal, to_json
 from game.play.convert import slot_of
 from game.play.legal import Case
+from game.play.level import Level, narrowed
 from game.play.session import Session
 from game.scenario.schema import Sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One role's game at one moment. ``draft`` is its unsent bundle, one command a slot."""
+    """One role's game at one moment.
+
+    ``draft`` is its unsent bundle, one command a slot, without the staff's articles.
+    """
 
     session: Session
     role: str
@@ -28,6 +32,10 @@ class Scene:
     labels: Labels
     case: Case
     draft: tuple[Command, ...]
+
+    @property
+    def level(self) -> Level:
+        return self.session.level
 
     @property
     def sheet(self) -> Sheet:
@@ -91,7 +99,8 @@ def scene_of(session: Session, role: str, words: Words) -> Scene:
     """Return a role's game as it stands now."""
     labels = Labels(session.scenario, words)
     case = Case(session.scenario.rules, session.view(role), session.options(role))
-    return Scene(session, role, words, labels, case, session.draft(role))
+    draft = tuple(narrowed(session.level, command) for command in session.draft(role))
+    return Scene(session, role, words, labels, case, draft)
 
 
 def drawer(scene: Scene, key: str, blocks: tuple[Block, ...]) -> Screen:

@@ -9,19 +9,22 @@ from game.engine.rules import Instrument
 from game.faces.screen import Action, Block, Choice, Document, Ladder, Panel, Rung, Screen, Text
 from game.faces.screens.bargain import (
     Package,
+    clause,
     demand,
     is_agreed,
     is_seated,
+    issues_shown,
     marks,
+    package_line,
     paper_before,
     papers,
     party_of,
+    staff_drafted,
     standing,
 )
 from game.faces.screens.dates import deadline, heading
-from game.faces.screens.deeds import package_text
 from game.faces.screens.scene import Scene, drawer
-from game.play.commands import Accept, Cable, Hold, Offer
+from game.play.commands import Accept, Cable, Hold, Offer, Undo
 
 
 def table(scene: Scene, drafts: Mapping[str, Package], wanted: str = "") -> Screen:
@@ -34,7 +37,11 @@ def table(scene: Scene, drafts: Mapping[str, Package], wanted: str = "") -> Scre
         title=scene.say("table-title"),
         question=scene.say("ask-draft") if is_seated(scene) else scene.say("ask-look"),
         panels=tuple(panels),
-        actions=(Action(scene.say("action-desk"), "go:desk", "d"), Action(scene.say("action-archive"), "open:", "a")),
+        actions=(
+            Action(scene.say("action-desk"), "go:desk", "d"),
+            *((scene.action(scene.say("action-undo"), Undo(), "u"),) if scene.draft else ()),
+            Action(scene.say("action-archive"), "open:", "a"),
+        ),
         date=heading(scene),
         deadline=deadline(scene),
         mark=scene.mark(scene.side),
@@ -68,7 +75,7 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
     """Return a paper's ladders and its text: the draft being written, or what was agreed."""
     name, draft = scene.labels.paper(paper.id), drafts[paper.id]
     if is_agreed(scene, paper):
-        ladders = tuple(standing(scene, k, index) for index in paper.issues)
+        ladders = tuple(standing(scene, k, index) for index in issues_shown(scene, paper))
         text = clauses(scene, paper, _agreed(scene, paper), scene.say("paper-agreed"))
         return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("paper-text"), (text,), "right")]
     own = party_of(scene, paper)
@@ -76,20 +83,17 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
     has_draft = int(scene.view.drafted_at[k, 1 - own, 0]) >= 0
     offer = scene.action(scene.say("act-offer"), Offer(paper.id, dict(draft)), "o")
     accept = scene.action(scene.say("act-accept"), Accept(paper.id), "c")
-    theirs_said = scene.say("act-accept.detail", package=package_text(scene.labels, theirs)) if has_draft else ""
+    theirs_said = scene.say("act-accept.detail", package=package_line(scene, theirs)) if has_draft else ""
     text = clauses(scene, paper, draft, scene.say("draft-byline"))
     choice = Choice("", (offer, accept), ("", theirs_said))
-    ladders = tuple(_ladder(scene, k, paper, index, draft) for index in paper.issues)
+    ladders = tuple(_ladder(scene, k, paper, index, draft) for index in issues_shown(scene, paper))
     blocks = (*_balance(scene, draft, theirs, has_draft=has_draft), text, choice)
     return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("draft-title"), blocks, "right")]
 
 
 def _agreed(scene: Scene, paper: Instrument) -> Package:
-    known = [scene.rules.issues[index] for index in paper.issues]
-    return {
-        issue.id: issue.positions[int(scene.view.position[index, 0])]
-        for index, issue in zip(paper.issues, known, strict=True)
-    }
+    issues = scene.rules.issues
+    return {issues[i].id: issues[i].positions[int(scene.view.position[i, 0])] for i in issues_shown(scene, paper)}
 
 
 def _ladder(scene: Scene, k: int, paper: Instrument, index: int, draft: Package) -> Ladder:
@@ -137,18 +141,16 @@ def _balance(scene: Scene, draft: Package, theirs: Package, *, has_draft: bool) 
 
 
 def clauses(scene: Scene, paper: Instrument, package: Package, byline: str) -> Document:
-    """Return a package as the text of an agreement, clause by clause."""
-    lines = []
-    for number, (issue, position) in enumerate(package.items(), start=1):
-        spec = scene.sheet.issues[issue].positions[position]
-        lines.append(f"{number}. {scene.words.pick(spec.clause or spec.name)}")
+    """Return what lies before the role of a paper as the text of an agreement, clause by clause."""
+    lines = [f"{number}. {clause(scene, *article)}" for number, article in enumerate(package.items(), start=1)]
+    staff = staff_drafted(scene, paper)
     name = scene.labels.paper(paper.id)
-    return Document(f"draft.{paper.id}", name, byline, tuple(lines), "plain")
+    return Document(f"draft.{paper.id}", name, byline, (*lines, *([staff] if staff else [])), "plain")
 
 
 def cables(scene: Scene) -> Screen:
     """Return the drawer of cables: the issues on which an agent can ask its principal for more room."""
-    issues = sorted({index for _, paper in papers(scene) for index in paper.issues})
+    issues = sorted({index for _, paper in papers(scene) for index in issues_shown(scene, paper)})
     named = [scene.rules.issues[index].id for index in issues]
     options = tuple(scene.action(scene.labels.issue(issue), Cable(issue)) for issue in named)
     return drawer(scene, "cable", (Text(scene.say("cable-explained"), "note"), Choice("", options)))

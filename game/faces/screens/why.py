@@ -16,6 +16,7 @@ from game.faces.screens.meters import visible
 from game.faces.screens.reckonings import of_decision, of_menu, of_table
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
+from game.faces.screens.staff import staff_articles
 from game.faces.screens.sums import Named, sum_of
 from game.play.commands import Accept, Answer, Cable, Command, Hold, Offer, Pledge, Pull, Refusal, Rest, parse
 from game.play.names import names_of
@@ -113,7 +114,7 @@ def _wish(scene: Scene, text: str) -> tuple[Block, ...]:
         case Pledge() | Rest():
             return (*why_not, *_minds(scene, of_menu(scene)))
         case Offer() | Accept() | Cable() | Hold():
-            return (*why_not, *_minds(scene, of_table(scene)))
+            return (*why_not, *staff_articles(scene, command), *_minds(scene, of_table(scene)))
         case _:
             return why_not
 

@@ -20,6 +20,7 @@ from game.faces.terminal.play import Ask
 from game.faces.words import Words
 from game.play.commands import Accept, Answer, Cable, Command, Grant, Pledge, Pull, Refusal, parse, to_json
 from game.play.legal import STAGES, iso
+from game.play.level import issues_before, narrowed
 from game.play.session import Session
 
 Plain = dict[str, Any]
@@ -81,7 +82,8 @@ def view_facts(session: Session, role: str) -> Plain:
         "drafts": {paper.id: _drafts(rules, view, k) for k, paper in enumerate(rules.instruments)},
         "threats": {lever.id: STAGES[int(view.rung[i, 0])] for i, lever in enumerate(rules.levers) if lever.is_threat},
         "beliefs": _beliefs(rules, view),
-        "draft": [to_json(command) for command in session.draft(role)],
+        "level": session.level.id or None,
+        "draft": [to_json(narrowed(session.level, command)) for command in session.draft(role)],
         "options": list(_options(session, role)),
         "offers": _offers(session, role),
     }
@@ -146,7 +148,7 @@ def _wishes(session: Session, role: str) -> Iterator[Command]:
     yield from (Accept(rules.instruments[k].id) for k in options.accept)
     for agent in options.grants:
         yield from (Grant(rules.roles[agent].id, yes) for yes in (True, False))
-    yield from (Cable(issue.id) for issue in rules.issues)
+    yield from (Cable(issue.id) for issue in rules.issues if session.level.holds(issue.id))
 
 
 def _options(session: Session, role: str) -> Iterator[Plain]:
@@ -162,4 +164,7 @@ def _offers(session: Session, role: str) -> Plain:
     """The papers on which an offer may be tabled now, with the positions it chooses from."""
     rules, options = session.scenario.rules, session.options(role)
     papers = [rules.instruments[k] for k, codes in options.offer.items() if not codes[0]]
-    return {p.id: {rules.issues[i].id: list(rules.issues[i].positions) for i in p.issues} for p in papers}
+    own = {paper.id: issues_before(rules, session.level, paper) for paper in papers}
+    return {
+        paper: {rules.issues[i].id: list(rules.issues[i].positions) for i in issues} for paper, issues in own.items()
+    }

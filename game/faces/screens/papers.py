@@ -12,6 +12,7 @@ from game.faces.screens.reading import (
     Slip,
     entries,
     is_known,
+    is_readable,
     linked,
     papers,
     shelf_of,
@@ -113,7 +114,7 @@ def _found(scene: Scene, key: str) -> tuple[Block, ...]:
     """Find what a link names: with its shelf (``terms.strait``) or without (``strait``)."""
     shelf, _, name = key.rpartition(".")
     reader = reader_of(scene)
-    if shelf in {"", "documents"} and name in papers(reader):
+    if shelf in {"", "documents"} and is_readable(reader, name):
         return (document(scene, name),)
     for one in SHELVES:
         if shelf in {"", one} and is_known(reader, one, name):
@@ -145,8 +146,8 @@ def _since(scene: Scene, slip: Slip) -> str:
 
 def beside(scene: Scene, keys: tuple[str, ...]) -> tuple[Block, ...]:
     """Return the papers on which a question rests, as far as the role may read them, each a way into the archive."""
-    readable = set(papers(reader_of(scene)))
-    return _listed(scene, "papers-beside", [key for key in keys if key in readable])
+    reader = reader_of(scene)
+    return _listed(scene, "papers-beside", [key for key in keys if is_readable(reader, key)])
 
 
 def _listed(scene: Scene, title: str, keys: list[str]) -> tuple[Block, ...]:

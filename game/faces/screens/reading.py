@@ -15,7 +15,7 @@ from game.engine.formula import Frame, mask
 from game.scenario.building.archive import LINK
 from game.scenario.scenario import Scenario
 from game.scenario.schema import Sheet
-from game.scenario.schema.library import Entry, Gate
+from game.scenario.schema.library import Document, Entry, Gate
 
 SHELVES = ("people", "places", "terms")
 """Where the archive keeps what it explains; papers have a shelf of their own."""
@@ -52,12 +52,18 @@ def papers(reader: Reader, after: int = 0) -> list[str]:
     """
     found = []
     for key, paper in reader.scenario.sheet.documents.items():
-        known_from = paper.date if reader.side is None else paper.known_from.get(reader.side, paper.date)
-        is_new = known_from.toordinal() >= after + (paper.when is None)
-        is_here = known_from.toordinal() <= reader.day and _is_for(reader, paper.known_to)
-        if is_new and is_here and _holds(reader, f"documents.{key}"):
-            found.append((known_from, key))
+        day = _day(reader, paper)
+        if day >= after + (paper.when is None) and is_readable(reader, key):
+            found.append((day, key))
     return [key for _, key in sorted(found, reverse=True)]
+
+
+def is_readable(reader: Reader, key: str) -> bool:
+    """Say whether a paper has been written and has reached this reader."""
+    paper = reader.scenario.sheet.documents.get(key)
+    if paper is None or _day(reader, paper) > reader.day or not _is_for(reader, paper.known_to):
+        return False
+    return _holds(reader, f"documents.{key}")
 
 
 def entries(reader: Reader, shelf: str) -> list[str]:
@@ -94,7 +100,7 @@ def linked(reader: Reader, text: str) -> str:
 def leads_somewhere(reader: Reader, key: str) -> bool:
     """Say whether a link, with its shelf (``terms.strait``) or without (``strait``), leads to what may be read."""
     shelf, _, name = key.rpartition(".")
-    if shelf in {"", "documents"} and name in papers(reader):
+    if shelf in {"", "documents"} and is_readable(reader, name):
         return True
     return any(shelf in {"", one} and is_known(reader, one, name) for one in SHELVES)
 
@@ -103,6 +109,12 @@ def shelf_of(sheet: Sheet, shelf: str) -> Mapping[str, Entry]:
     """Return what a shelf holds, whoever may read it."""
     shelves: dict[str, Mapping[str, Entry]] = {"people": sheet.people, "places": sheet.places, "terms": sheet.terms}
     return shelves[shelf]
+
+
+def _day(reader: Reader, paper: Document) -> int:
+    """Return the day on which this reader could first have a paper."""
+    first = paper.date if reader.side is None else paper.known_from.get(reader.side, paper.date)
+    return first.toordinal()
 
 
 def _is_open(reader: Reader, rule: str, gate: Gate) -> bool:

@@ -10,7 +10,7 @@ taken, [Harsanyi1967] for the weighing of types.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal, NamedTuple
@@ -186,14 +186,19 @@ def _read(rules: Rules, view: View, k: int, package: Bytes, sets: Sequence[Seque
     return [Reading(float(gain), float(likely)) for gain, likely in zip(lead, chance, strict=True)]
 
 
-def what_would_move(rules: Rules, view: View, k: int, package: Bytes) -> Persuasion:
-    """Return the smallest sets of changes that would turn a refusal of the view's role's draft; package (I,)."""
+def what_would_move(
+    rules: Rules, view: View, k: int, package: Bytes, issues: Collection[int] | None = None
+) -> Persuasion:
+    """Return the smallest sets of changes that would turn a refusal of the view's role's draft; package (I,).
+
+    With ``issues`` only these may be changed in the draft or pledged; the rest is not the asker's to change.
+    """
     other = counterpart(rules, view, view.role, k)
     shared = common(rules, imagined(rules, view, k, package, [()]))
     bar = Bar(int(codes(accept_checks(rules, shared.view, other, k), 1)[0]))
     if bar != Bar.ALLOWED:
         return Persuasion(other, bar, None)
-    single = _changes(rules, view, k, package)
+    single = _changes(rules, view, k, package, issues)
     price = _prices(rules, view, k, package, single)
     now, *read = _read(rules, view, k, package, [(), *((change,) for change in single)])
     if not now.is_refusal:
@@ -223,21 +228,19 @@ def what_would_move(rules: Rules, view: View, k: int, package: Bytes) -> Persuas
     return Persuasion(other, bar, now, tuple(ways), None if ways else nearest)
 
 
-def _changes(rules: Rules, view: View, k: int, package: Bytes) -> list[Change]:
+def _changes(rules: Rules, view: View, k: int, package: Bytes, issues: Collection[int] | None) -> list[Change]:
     """Return everything the asker could do otherwise: in the draft, with its one lever or pledge, on another paper."""
     known, role = lookup(rules), view.role
+    own = [issue for issue in rules.instruments[k].issues if issues is None or issue in issues]
     found = [
-        Change("position", issue, to)
-        for issue in rules.instruments[k].issues
-        for to in range(known.positions[issue])
-        if to != package[issue]
+        Change("position", issue, to) for issue in own for to in range(known.positions[issue]) if to != package[issue]
     ]
     for m in known.menus[role]:
         entry = rules.menu[m]
         if mask(allowed(menu_checks(rules, view, m)), 1)[0]:
             if entry.verb != "pledge":
                 found.append(Change("menu", m))
-            elif entry.issue in rules.instruments[k].issues:
+            elif entry.issue in own:
                 found.append(Change("menu", m, int(package[entry.issue])))
     others = (paper for paper in known.papers[role] if paper != k)
     may_settle = (paper for paper in others if mask(allowed(accept_checks(rules, view, role, paper)), 1)[0])

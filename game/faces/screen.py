@@ -14,13 +14,15 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
   ``go:desk``, ``go:table``, ``go:pledge``, ``go:cable``, ``go:event``, ``go:verdict``, ``go:cover``, ``go:seats``,
   ``back``; ``open:`` and ``open:<key>`` for the archive; ``why:<subject>`` for a sum (any command in its JSON form is a
   subject too); ``help``; ``paper:<paper>`` and ``set:<paper>.<issue>=<position>`` for the draft being
-  written; ``scenario:<id>``, ``seat:<role>``, ``begin``,
-  ``continue:<game>``, ``language:<ko|en>``, ``leave``. Intents that begin with ``face:`` are a face's own (text size,
-  full screen) and never reach ``act``.
+  written; ``scenario:<id>``, ``seat:<role>``, ``level:<id>``, ``begin``,
+  ``continue:<game>``, ``language:<ko|en>``, ``leave``; ``wait`` to let sittings pass; ``earlier:`` and
+  ``earlier:<sitting>`` for what has been played, ``branch:<sitting>`` to leave it there; ``saves:`` and
+  ``saves:<game>`` for the saved games, ``discard:<game>`` asks before ``delete:<game>`` does it. Intents that begin
+  with ``face:`` are a face's own (text size, full screen) and never reach ``act``.
 * ``drawer`` screens lie over the one before; ``back`` closes the topmost. On every screen there is a way on or back.
 * At most one thing glows, an action or a panel: the next step.
 * Keys in ``Action.key`` are single characters, unlike on one screen; ``?`` (help), ``a`` (archive), ``w`` (why the
-  chosen thing stands as it does), ``u`` (undo) and ``q`` (leave) mean the same everywhere.
+  chosen thing stands as it does), ``e`` (earlier turns), ``u`` (undo) and ``q`` (leave) mean the same everywhere.
 """
 
 from __future__ import annotations
@@ -141,12 +143,13 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A number and the terms that add up to it."""
+    """A number and the terms that add up to it; ``value`` is the number as it was used, ``total`` as it is shown."""
 
     title: str
     total: str
     terms: tuple[Term, ...]
     note: str = ""
+    value: float = 0.0
 
 
 Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Sum"

@@ -8,11 +8,9 @@ from typing import Any
 
 from game.engine.explain import Reckoning, explain_decision, explain_menu, explain_table
 from game.engine.lookup import lookup
-from game.engine.moves import OFFER
 from game.engine.observe import View, observe
 from game.engine.rules import Rules
-from game.engine.table import table_utilities
-from game.faces.screens.deeds import deed_text, rule_of
+from game.faces.screens.deeds import deed_text, offers_like, rule_of
 from game.faces.screens.labels import Labels
 from game.play import history
 from game.play.commands import Accept, Answer, Cable, Command, Hold, Offer, Pull, Refusal, Rest, to_json
@@ -159,24 +157,6 @@ def _at(rules: Rules, reckonings: list[Reckoning], role: int, entry: int) -> flo
 
 def _of_offer(rules: Rules, view: View, offer: Offer) -> float | None:
     """A mind thinks of few drafts; only of those can it be said how likely it was to table them."""
-    names = names_of(rules)
-    paper = names.instruments[offer.instrument]
-    wanted = {names.issues[issue]: position for issue, position in offer.package.items()}
-    chances = [
-        found.probability
-        for (act, package), found in zip(_acts(rules, view), explain_table(rules, view, view.role), strict=True)
-        if act == (OFFER, paper) and package == wanted
-    ]
+    found = explain_table(rules, view, view.role)
+    chances = [found[index].probability for index in offers_like(rules, view, view.role, offer)]
     return sum(chances) if chances else None
-
-
-def _acts(rules: Rules, view: View) -> Iterator[tuple[tuple[int, int], dict[int, str]]]:
-    """Yield the acts a mind thinks of at the table: which, on which paper, and the package it would be."""
-    table = table_utilities(rules, view, view.role)
-    for index, act in enumerate(table.acts):
-        package = table.packages.get(index)
-        issues = () if package is None else rules.instruments[act.paper].issues
-        yield (
-            (act.act, act.paper),
-            {i: rules.issues[i].positions[int(package[i, 0])] for i in issues if package is not None},
-        )

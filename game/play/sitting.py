@@ -8,15 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.digest import digest
+from game.engine.explain import Reckoning
 from game.engine.facts import Facts
 from game.engine.luck import Luck
-from game.engine.moves import assemble
+from game.engine.moves import Moves, assemble
 from game.engine.observe import View, observe
 from game.engine.options import options
 from game.engine.rules import Rules
 from game.engine.start import start
 from game.engine.state import State
 from game.engine.step import step
+from game.engine.witness import witnessed
 from game.play.commands import Command, Refusal
 from game.play.convert import bundle_of, effective
 from game.play.journal import TurnLine
@@ -88,6 +90,15 @@ def first_refusal(case: Case, commands: Sequence[Command]) -> Refusal | None:
 def play(rules: Rules, state: State, commands: Mapping[str, Sequence[Command]], reality: Luck) -> Sitting:
     """Play one sitting; roles without commands hold. The commands have been found legal."""
     sealed = {role: effective(said) for role, said in commands.items()}
-    bundles = [bundle_of(rules, names_of(rules).roles[role], said) for role, said in sealed.items()]
-    after, facts = step(rules, state, assemble(rules, bundles, 1), reality, record=True)
+    after, facts = step(rules, state, _moves(rules, sealed), reality, record=True)
     return Sitting(state, sealed, facts, after)
+
+
+def weighed(rules: Rules, sitting: Sitting, reality: Luck) -> dict[str, tuple[Reckoning, ...]]:
+    """Return what luck was asked about at a sitting that has been played, with the terms (``game.engine.witness``)."""
+    return witnessed(rules, sitting.before, _moves(rules, sitting.commands), reality)
+
+
+def _moves(rules: Rules, sealed: Mapping[str, Sequence[Command]]) -> Moves:
+    names = names_of(rules).roles
+    return assemble(rules, [bundle_of(rules, names[role], said) for role, said in sealed.items()], 1)

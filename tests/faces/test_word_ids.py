@@ -29,6 +29,8 @@ PARTS = {
     "condition-position": ["below", "at-most", "above", "at-least", "is", "is-not"],
     "help": ["sitting", "table", "levers", "meters", "why", "keys"],
     "pledge": ["title", "question"],
+    "move": ["title", "question"],
+    "why-vote": ["support", "absence"],
     "cable": ["title", "question"],
     "verify-differs": ["digest", "ending", "date", "told", "decision"],
     "command": ["play", "replay", "check", "explore", "find", "new", "schema", "verify", "branch", "bench", "calibrate"],

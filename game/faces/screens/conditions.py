@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.engine.formula import (
@@ -10,6 +11,7 @@ from game.engine.formula import (
     Clock,
     Done,
     Formula,
+    Frame,
     Node,
     Not,
     Number,
@@ -19,6 +21,8 @@ from game.engine.formula import (
     Settled,
     Since,
     Value,
+    amount,
+    mask,
 )
 from game.engine.rules import Rules
 from game.faces.screens.happenings import happenings
@@ -38,6 +42,48 @@ def condition_text(labels: Labels, formula: Formula) -> str:
         return _Teller(labels, labels.scenario.rules).tell(formula.node)
     except _UnsayableError:
         return formula.text
+
+
+def node_text(labels: Labels, node: Node, formula: Formula) -> str:
+    """Return what one part of a formula is called; where it has no plain words, the formula as its author wrote it."""
+    if isinstance(node, Value):
+        return labels.row(labels.scenario.rules.rows[node.row].id)
+    try:
+        return _Teller(labels, labels.scenario.rules).tell(node)
+    except _UnsayableError:
+        return formula.text
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """One of the things a condition asks for: in words, whether it holds, and the number it is measured by, if any."""
+
+    text: str
+    holds: bool
+    now: float | None = None
+
+
+def demands(labels: Labels, formula: Formula, frame: Frame) -> tuple[Demand, ...]:
+    """Return what a condition asks for, part by part, and how each part stands in one world."""
+    return tuple(
+        Demand(node_text(labels, node, formula), bool(mask(node(frame), 1)[0]), _measured(node, frame))
+        for node in _parts(formula.node)
+    )
+
+
+def _parts(node: Node) -> Iterator[Node]:
+    if isinstance(node, And):
+        yield from _parts(node.left)
+        yield from _parts(node.right)
+    else:
+        yield node
+
+
+def _measured(node: Node, frame: Frame) -> float | None:
+    """Return the meter that a comparison looks at, or the days it counts."""
+    if isinstance(node, Binary) and node.operator in COMPARED and isinstance(node.left, Value | Since):
+        return float(amount(node.left(frame), 1)[0])
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from game.engine.moves import OFFER
+from game.engine.observe import View
 from game.engine.rules import Rules
+from game.engine.table import table_utilities
 from game.faces.screens.labels import Labels
 from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull
 from game.play.names import names_of
@@ -58,3 +61,16 @@ def rule_of(rules: Rules, role: int, command: Command) -> str:
             return rules.roles[role].rule
         case _:
             return ""
+
+
+def offers_like(rules: Rules, view: View, role: int, offer: Offer) -> list[int]:
+    """Return which of the acts a role's mind thinks of would table just this draft, by their index; often none."""
+    names, table = names_of(rules), table_utilities(rules, view, role)
+    paper = names.instruments[offer.instrument]
+    wanted = {names.issues[issue]: position for issue, position in offer.package.items()}
+    return [
+        index
+        for index, package in table.packages.items()
+        if (table.acts[index].act, table.acts[index].paper) == (OFFER, paper)
+        and wanted == {i: rules.issues[i].positions[int(package[i, 0])] for i in rules.instruments[paper].issues}
+    ]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from game.engine.explain import Reckoning, explain_decision, explain_menu, explain_table
+from collections.abc import Iterable
+
+from game.engine.explain import Reckoning, explain_decision, explain_grant, explain_menu, explain_table
 from game.engine.lookup import lookup
 from game.engine.options import Bar
-from game.engine.rules import MenuEntry
+from game.engine.rules import Deed, MenuEntry
+from game.engine.terms import Term
 from game.faces.screen import Sum
+from game.faces.screens.levers import number_of
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
 from game.faces.screens.sums import Named, sum_of
@@ -29,18 +33,39 @@ def of_menu(scene: Scene, lever: str | None = None) -> tuple[Sum, ...]:
     sums = [_sum(scene, scene.say("lever-nothing"), nothing)]
     for entry, found in zip(entries, rest, strict=True):
         if entry.verb == "pledge":
-            if lever is None:
-                issue = scene.labels.issue(scene.rules.issues[entry.issue].id)
-                sums.append(_sum(scene, scene.say("why-pledge", issue=issue), found))
+            if lever is None and scene.level.holds(scene.rules.issues[entry.issue].id):
+                sums.append(_sum(scene, entry_text(scene, entry), found))
         elif lever in {None, scene.rules.levers[entry.lever].id}:
-            sums.append(_sum(scene, _verb(scene, entry), found, Pull(scene.rules.levers[entry.lever].id, entry.verb)))
+            sums.append(
+                _sum(scene, entry_text(scene, entry), found, Pull(scene.rules.levers[entry.lever].id, entry.verb))
+            )
     return tuple(sums)
 
 
 def of_table(scene: Scene) -> tuple[Sum, ...]:
     """Return a sum for each act the engine weighs at the table."""
     return tuple(
-        _sum(scene, _act(scene, found.id), found) for found in explain_table(scene.rules, scene.view, scene.view.role)
+        _sum(scene, act_text(scene, found.id), found)
+        for found in explain_table(scene.rules, scene.view, scene.view.role)
+    )
+
+
+def of_grant(scene: Scene, agent: int) -> tuple[Sum, ...]:
+    """Return a sum for refusing and for granting what an agent's cable asks."""
+    refuse, grant = explain_grant(scene.rules, scene.view, agent)
+    return (_sum(scene, scene.say("grant-no"), refuse), _sum(scene, scene.say("grant-yes"), grant))
+
+
+def of_effects(scene: Scene, deed: Deed) -> tuple[Sum, ...]:
+    """Return what doing something does, as far as its side may see: a sum for each meter that it moves."""
+    by_row: dict[int, list[Named]] = {}
+    for effect in deed.effects:
+        if scene.rules.rows[effect.row].seen_by[scene.view.side]:
+            by_row.setdefault(effect.row, []).append(Named(effect.rule, number_of(effect.amount(scene.view))))
+    rows = scene.rules.rows
+    return tuple(
+        sum_of(scene.labels, scene.say("why-effect", row=scene.labels.row(rows[row].id)), terms)
+        for row, terms in by_row.items()
     )
 
 
@@ -50,8 +75,17 @@ def _sum(scene: Scene, label: str, found: Reckoning, command: Command | None = N
     else:
         refusal = None if command is None else scene.refusal(command)
         note = scene.say("why-barred") if refusal is None else sentence(refusal, scene.words, scene.labels)
-    terms = [Named(term.rule, float(term.amount), _through(scene, term.rule)) for term in found.terms]
-    return sum_of(scene.labels, label, terms, note, digits=2)
+    return reckoning_sum(scene, label, found, note)
+
+
+def reckoning_sum(scene: Scene, label: str, found: Reckoning, note: str = "") -> Sum:
+    """Return what speaks for one option as a sum of its terms."""
+    return sum_of(scene.labels, label, named(scene, found.terms), note, digits=2, value=found.utility)
+
+
+def named(scene: Scene, terms: Iterable[Term]) -> list[Named]:
+    """Return the engine's terms with what they are called."""
+    return [Named(term.rule, float(term.amount), _through(scene, term.rule)) for term in terms]
 
 
 def _through(scene: Scene, rule: str) -> str:
@@ -62,12 +96,15 @@ def _through(scene: Scene, rule: str) -> str:
     return scene.say("why-through", cause=scene.labels.cause(rule), row=scene.labels.row(row))
 
 
-def _verb(scene: Scene, entry: MenuEntry) -> str:
+def entry_text(scene: Scene, entry: MenuEntry) -> str:
+    """Put into words what using an entry of the menu is: a lever's verb, or a pledge."""
+    if entry.verb == "pledge":
+        return scene.say("why-pledge", issue=scene.labels.issue(scene.rules.issues[entry.issue].id))
     lever = scene.labels.lever(scene.rules.levers[entry.lever].id)
     return scene.say("did-lever", lever=lever, verb=scene.say(f"verb-{entry.verb.replace('_', '-')}"))
 
 
-def _act(scene: Scene, name: str) -> str:
+def act_text(scene: Scene, name: str) -> str:
     """Put into words what the engine calls an act: ``hold``, ``cable``, ``accord.accept.0``, ``accord.offer.2``."""
     paper, _, act = name.partition(".")
     if not act:

@@ -33,8 +33,16 @@ class Named:
     label: str = ""
 
 
-def sum_of(labels: Labels, title: str, terms: Iterable[Named], note: str = "", *, digits: int = 1) -> Sum:
-    """Return a sum, the largest terms first."""
+def sum_of(
+    labels: Labels,
+    title: str,
+    terms: Iterable[Named],
+    note: str = "",
+    *,
+    digits: int = 1,
+    value: float | None = None,
+) -> Sum:
+    """Return a sum, the largest terms first; ``value`` is the number itself, as it was used, where that is known."""
     ordered = sorted(terms, key=lambda term: -abs(term.amount))
     shown = rounded([term.amount for term in ordered], digits)
     return Sum(
@@ -53,4 +61,5 @@ def sum_of(labels: Labels, title: str, terms: Iterable[Named], note: str = "", *
             for term, part in zip(ordered, shown, strict=True)
         ),
         note=note,
+        value=math.fsum(term.amount for term in ordered) if value is None else value,
     )

@@ -19,7 +19,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.engine.checks import Bar
-from game.engine.explain import Reckoning, explain_decision, explain_menu, explain_table
 from game.engine.luck import Luck, Stream, Worlds
 from game.engine.moves import assemble
 from game.engine.observe import View, observe
@@ -51,8 +50,10 @@ class Question:
     index: int = -1
 
 
-Weigh = Callable[[Rules, View, Question], Mapping[str, float]]
-"""A mind that can say how likely it is to take each option open to a view of one world, by the option's id."""
+Chances = Mapping[str, float]
+"""How likely each open option is, by its id; ``offer`` and ``accept`` with their paper's id before them."""
+Weigh = Callable[[Rules, View], Mapping[Question, Chances]]
+"""A mind that can say how likely it is to take each option of everything put to it, from a view of one world."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Choice:
     what: str
     number: int
     done: str
-    chances: Mapping[str, float]
+    chances: Chances
 
     @property
     def is_still(self) -> bool:
@@ -92,26 +93,7 @@ class Choice:
         return float(np.log(max(self.probability, 1e-300) * len(self.chances)))
 
 
-def fast_chances(rules: Rules, view: View, question: Question) -> dict[str, float]:
-    """Return how likely the fast mind is to take each option open to a view."""
-    if question.kind == "decision":
-        return _merged(explain_decision(rules, view, question.index))
-    if question.kind == "menu":
-        return _merged(explain_menu(rules, view, view.role))
-    return _merged(explain_table(rules, view, view.role), drafts_apart=False)
-
-
-def _merged(reckonings: Sequence[Reckoning], *, drafts_apart: bool = True) -> dict[str, float]:
-    """Return the chances of what is open; the drafts a mind could table of one paper count together."""
-    chances: dict[str, float] = {}
-    for found in reckonings:
-        if found.code == Bar.ALLOWED:
-            name = found.id if drafts_apart else re.sub(r"\.\d+$", "", found.id)
-            chances[name] = chances.get(name, 0.0) + found.probability
-    return chances
-
-
-def choices(scenario: Scenario, weigh: Weigh = fast_chances) -> Iterator[Choice]:
+def choices(scenario: Scenario, weigh: Weigh) -> Iterator[Choice]:
     """Yield every real choice of a scenario's record, in order. Raises ``Refused`` where it records none."""
     luck = Luck(SEED, Stream.REALITY, history.pins(scenario, scenario.rules.calendar.sittings))
     for followed in follow(scenario):
@@ -126,8 +108,9 @@ def _of_roles(scenario: Scenario, followed: Followed, weigh: Weigh) -> Iterator[
             continue
         said = sitting.commands[spec.id]
         view = observe(rules, sitting.before, role)
+        weighed = _over_types(rules, sitting.before, view, weigh)
         for question, done in _asked(rules, view, said):
-            chances = _over_types(rules, sitting.before, view, question, weigh)
+            chances = weighed.get(question, {})
             if len(chances) > 1 and done in chances:
                 yield _choice(rules, sitting, spec.id, question, done, chances)
 
@@ -166,18 +149,20 @@ def _pulled(rules: Rules, view: View, command: Command) -> str:
             return ""
 
 
-def _over_types(rules: Rules, state: State, view: View, question: Question, weigh: Weigh) -> dict[str, float]:
+def _over_types(rules: Rules, state: State, view: View, weigh: Weigh) -> dict[Question, Chances]:
     """Return the chances averaged over what the role may privately be, as its public moves so far leave it."""
     kinds = rules.roles[view.role].kinds
     prior = np.array([kind.chance for kind in kinds], dtype=np.float64)
     shares = posterior(prior, state.log_likelihood[view.role])[:, 0]
-    averaged: dict[str, float] = {}
+    averaged: dict[Question, dict[str, float]] = {}
     for kind, share in enumerate(shares):
         if share > 0:
-            one = replace(view, kind=np.array([kind], dtype=np.int8))
-            for option, chance in weigh(rules, one, question).items():
-                averaged[option] = averaged.get(option, 0.0) + float(share) * chance
-    return averaged
+            weighed = weigh(rules, replace(view, kind=np.array([kind], dtype=np.int8)))
+            for question, chances in weighed.items():
+                mixed = averaged.setdefault(question, {})
+                for option, chance in chances.items():
+                    mixed[option] = mixed.get(option, 0.0) + float(share) * chance
+    return dict(averaged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,9 +200,7 @@ def _swept(rules: Rules, sitting: Sitting, d: int, luck: Luck) -> dict[str, floa
     }
 
 
-def _choice(
-    rules: Rules, sitting: Sitting, who: str, question: Question, done: str, chances: Mapping[str, float]
-) -> Choice:
+def _choice(rules: Rules, sitting: Sitting, who: str, question: Question, done: str, chances: Chances) -> Choice:
     is_decision = question.kind == "decision"
     return Choice(
         sitting=sitting.turn,

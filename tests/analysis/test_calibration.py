@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from game.agents.fast import FastMind
-from game.analysis.calibration import Choice, Question, choices, fast_chances, number_of
+from game.analysis.calibration import Choice, Question, choices, number_of
 from game.analysis.scores import GROUPS, HALVES, as_json, estimate, score, scores
+from game.analysis.weighing import fast_chances
 from game.engine.luck import Luck, Stream
 from game.engine.observe import observe
 from game.faces.command import status
@@ -26,7 +27,7 @@ def korea():
 
 @pytest.fixture(scope="module")
 def recorded(korea):
-    return list(choices(korea))
+    return list(choices(korea, fast_chances))
 
 
 def choice(done="b", number=1, kind="menu", sitting=0, **chances):
@@ -95,13 +96,13 @@ def test_the_fast_minds_chances_are_how_often_it_chooses(korea):
     from dataclasses import replace
 
     bundle = FastMind().choose(rules, observe(rules, replace(many, world=worlds), rhee), Luck(1, Stream.POLICY))
-    menu = fast_chances(rules, view, Question("menu"))
+    menu = fast_chances(rules, view)[Question("menu")]
     for name, chance in menu.items():
         taken = (
             -1 if name == "nothing" else next(m for m, e in enumerate(rules.menu) if e.id == name and e.role == rhee)
         )
         assert float(np.mean(bundle.menu == taken)) == pytest.approx(chance, abs=0.015), name
-    table = fast_chances(rules, view, Question("table"))
+    table = fast_chances(rules, view)[Question("table")]
     assert float(np.mean(bundle.act == 0)) == pytest.approx(table["hold"], abs=0.015)
 
 
@@ -121,10 +122,13 @@ def test_an_audiences_chances_are_its_quantal_response(korea, recorded):
 def test_a_mind_is_asked_for_every_type_a_chair_may_be_and_for_nothing_of_seed_noughts(korea):
     asked: dict[int, set[int]] = {}
 
-    def by_type(rules, view, question):
-        asked.setdefault(view.role, set()).add(int(view.kind[0]))
-        chances = fast_chances(rules, view, question)
-        return {name: float(name == sorted(chances)[int(view.kind[0]) % len(chances)]) for name in chances}
+    def by_type(rules, view):
+        kind = int(view.kind[0])
+        asked.setdefault(view.role, set()).add(kind)
+        return {
+            question: {name: float(n == kind % len(chances)) for n, name in enumerate(sorted(chances))}
+            for question, chances in fast_chances(rules, view).items()
+        }
 
     first = next(one for one in choices(korea, by_type) if one.who == "rhee")
     kinds = korea.rules.roles[0].kinds
@@ -136,7 +140,7 @@ def test_a_mind_is_asked_for_every_type_a_chair_may_be_and_for_nothing_of_seed_n
 
 def test_a_scenario_without_a_record_says_so(capsys):
     with pytest.raises(Refused):
-        list(choices(load("lantern-strait")))
+        list(choices(load("lantern-strait"), fast_chances))
     assert status(["calibrate", "lantern-strait", "--lang", "en"]) == 2
     assert "lantern-strait" in capsys.readouterr().err
 

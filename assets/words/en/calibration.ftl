@@ -1,6 +1,6 @@
 # What the command calibrate says.
 command-calibrate = Tell how likely the machine’s minds were to do what the record did.
-calibrate-heading = { $title }: { $choices } choices of the record, and how likely the fast mind was to make them
+calibrate-heading = { $title }: { $choices } choices of the record, and how likely the mind “{ $mind }” was to make them
 calibrate-half-odd = Odd-numbered: the scenario’s numbers may have been chosen while looking at these
 calibrate-half-even = Even-numbered: these only report
 calibrate-what = Choices
@@ -23,3 +23,4 @@ calibrate-done = What was done
 calibrate-chance = Chance and rank
 calibrate-rank = { $chance }, { $rank } of { $options }
 calibrate-note = Blindly: by a guess that gives every open option the same chance. Under each share and gain stands its 95% interval.
+calibrate-mind = Whose choices to weigh: fast, by default, or planner, which takes minutes.

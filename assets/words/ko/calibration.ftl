@@ -1,6 +1,6 @@
 # calibrate 명령이 하는 말.
 command-calibrate = 기록에 남은 선택을 기계도 했을 확률을 알려 줍니다.
-calibrate-heading = { $title }: 기록에 남은 선택 { $choices }개와, 기계가 그 선택을 했을 확률
+calibrate-heading = { $title }: 기록에 남은 선택 { $choices }개와, 기계({ $mind })가 그 선택을 했을 확률
 calibrate-half-odd = 홀수 번: 시나리오의 수를 정할 때 들여다보아도 되는 쪽
 calibrate-half-even = 짝수 번: 알리기만 하는 쪽
 calibrate-what = 선택
@@ -23,3 +23,4 @@ calibrate-done = 한 일
 calibrate-chance = 확률과 순위
 calibrate-rank = { $chance }, { $options }개 가운데 { $rank }번째
 calibrate-note = ‘눈감고’는 열려 있던 것을 모두 같은 확률로 고를 때의 값입니다. 비율과 나은 정도 아래에는 95% 구간을 적었습니다.
+calibrate-mind = 누구의 선택을 재 볼지 정합니다. 정하지 않으면 fast. planner는 몇 분 걸립니다.

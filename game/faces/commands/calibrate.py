@@ -1,4 +1,4 @@
-"""``armistice calibrate``: how likely the fast mind was to do what a scenario's record says was done."""
+"""``armistice calibrate``: how likely a mind was to do what a scenario's record says was done."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from rich.table import Table
 
 from game.analysis.calibration import Choice, choices
 from game.analysis.scores import HALVES, Estimate, Score, as_json, scores
+from game.analysis.weighing import WEIGHERS
 from game.faces.commands import HELP, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
 from game.faces.words import Words
-from game.play.commands import Refused
+from game.play.commands import Refused, unknown
 from game.play.seats import DEFAULT_MIND
 from game.scenario.load import load
 from game.scenario.problem import Unsound
@@ -28,23 +29,28 @@ WEAKEST = 12
 
 def run(
     scenario: Annotated[str, typer.Argument(metavar="SCENARIO", help=HELP.say("explore-scenario"))],
+    mind: Annotated[str, typer.Option("--mind", metavar="MIND", help=HELP.say("calibrate-mind"))] = DEFAULT_MIND,
     json: AsJson = False,
     lang: Lang = None,
 ) -> None:
     say = words_for(lang)
+    if mind not in WEIGHERS:
+        complain(sentence(unknown("unknown-mind", mind, list(WEIGHERS), known=", ".join(WEIGHERS)), say))
+        raise typer.Exit(NOT_UNDERSTOOD)
     try:
         asked = load(scenario)
-        chosen = list(choices(asked))
+        chosen = list(choices(asked, WEIGHERS[mind]))
     except Unsound as unsound:
         refuse(unsound.problems, say)
     except Refused as refused:
         complain(sentence(refused.refusal, say))
         raise typer.Exit(NOT_UNDERSTOOD) from None
     if json:
-        put_json(as_json(asked.id, DEFAULT_MIND, chosen))
+        put_json(as_json(asked.id, mind, chosen))
         return
     console = Console(highlight=False)
-    console.print(say.say("calibrate-heading", title=say.pick(asked.sheet.title), choices=len(chosen)), style="bold")
+    title = say.pick(asked.sheet.title)
+    console.print(say.say("calibrate-heading", title=title, choices=len(chosen), mind=mind), style="bold")
     for half, groups in scores(chosen).items():
         console.print(_scores(half, groups, say))
     console.print(say.say("calibrate-note"))

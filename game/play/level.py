@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from game.agents.staff import drafted
 from game.engine.lookup import lookup
-from game.engine.options import Options
+from game.engine.options import Bar, Options
 from game.engine.rules import Instrument, Rules
 from game.play.commands import Cable, Command, Offer, Pledge, Refusal, Refused, unknown
 from game.play.legal import Case
@@ -86,6 +86,24 @@ def completed(case: Case, level: Level, command: Command) -> Command:
     missing = {issue.id for issue in own} - said.keys()
     whole = {rules.issues[i].id: rules.issues[i].positions[int(draft[i, 0])] for i in rules.instruments[k].issues}
     return replace(command, package={issue: position for issue, position in whole.items() if issue not in missing})
+
+
+def kept_up(case: Case, level: Level) -> tuple[Command, ...]:
+    """Return what the staff tables where the person is not asked: the first of the side's drafts that it can take
+    further on its own articles. The person's positions stay as they are, and nothing is accepted in their name.
+    """
+    rules, view = case.rules, case.view
+    for k in lookup(rules).papers[view.role]:
+        party, paper = int(lookup(rules).party[view.role, k]), rules.instruments[k]
+        if case.options.offer[k][0] == Bar.ALLOWED and int(view.drafted_at[k, party, 0]) >= 0:
+            lies = {i: int(view.draft[k, party, i, 0]) for i in paper.issues}
+            own = {rules.issues[i].id: rules.issues[i].positions[lies[i]] for i in issues_before(rules, level, paper)}
+            draft = completed(case, level, Offer(paper.id, own))
+            if isinstance(draft, Offer) and any(
+                rules.issues[i].positions[lies[i]] != draft.package[rules.issues[i].id] for i in paper.issues
+            ):
+                return (draft,)
+    return ()
 
 
 def offered(rules: Rules, level: Level, options: Options) -> Options:

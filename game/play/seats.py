@@ -15,6 +15,8 @@ HISTORY = "history"
 
 MINDS: Mapping[str, Mind] = {"fast": FastMind()}
 DEFAULT_MIND = "fast"
+STAFF = "staff"
+"""Who keeps a person's seat at a sitting at which the person is not asked; nobody's seat."""
 
 
 def seated(rules: Rules, seats: Mapping[str, str]) -> dict[str, str]:

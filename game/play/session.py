@@ -22,12 +22,12 @@ from game.play.first_lines import head_of, scenario_line
 from game.play.journal import DecisionLine, Head, Journal, Line, read
 from game.play.journal_file import JournalFile
 from game.play.legal import Case, iso, may_choose, refuse
-from game.play.level import Level, completed, level_of, offered, outside
+from game.play.level import Level, completed, kept_up, level_of, offered, outside
 from game.play.names import names_of
 from game.play.outcome import Outcome, outcome_of
 from game.play.replay import reality_of, retrace, why_not
 from game.play.scenario_copy import find
-from game.play.seats import DEFAULT_MIND, HISTORY, HUMAN, MINDS
+from game.play.seats import DEFAULT_MIND, HISTORY, HUMAN, MINDS, STAFF
 from game.play.sitting import Sitting, case_of, first_refusal, first_state, is_over, play
 from game.play.told import Told
 from game.scenario.scenario import Scenario
@@ -236,9 +236,38 @@ class Session:
     def _play_on(self) -> Refusal | None:
         """Ask the minds that have not been asked, and play the sitting; people with nothing to do hold."""
         unsealed = {role: sitter for role, sitter in self.head.seats.items() if role not in self._sealed}
-        return self._play(
-            [self._line(role, HUMAN, ()) if by == HUMAN else self._ask(role, by) for role, by in unsealed.items()]
+        return (
+            self._play(
+                [self._line(role, HUMAN, ()) if by == HUMAN else self._ask(role, by) for role, by in unsealed.items()]
+            )
+            or self._run_on()
         )
+
+    def _run_on(self) -> Refusal | None:
+        """Play the sittings at which no person is asked; their staff keeps up what they have tabled."""
+        refusal = None
+        while refusal is None and not self.is_over and not self._is_asked():
+            refusal = self._play(
+                [
+                    self._line(role, STAFF, kept_up(self._case(role), self.level))
+                    if by == HUMAN
+                    else self._ask(role, by)
+                    for role, by in self.head.seats.items()
+                ]
+            )
+        return refusal
+
+    def _is_asked(self) -> bool:
+        """Return whether people are asked at this sitting: it is one of those for them, or a question waits."""
+        asked, calendar = self.scenario.sheet.play.asked, self.scenario.rules.calendar
+        if asked is None or not self.humans:
+            return True
+        turn = int(calendar.turn_of_sitting[self.turn])
+        is_first = int(calendar.first_sitting[turn]) == self.turn
+        if is_first and list(self.scenario.sheet.calendar.turns)[turn] in asked:
+            return True
+        waiting = (self._case(role).options for role in self.humans)
+        return any(options.decisions or options.grants for options in waiting)
 
     def _ask(self, role: str, mind: str) -> DecisionLine:
         """Ask a mind, which sees its role's view and nothing else."""
@@ -246,12 +275,16 @@ class Session:
         return self._line(role, mind, commands_of(rules, MINDS[mind].choose(rules, self.view(role), self._policy)))
 
     def _enter(self) -> None:
-        """Play the recorded history up to the date at which the game takes over, if it has one. Raises ``Refused``."""
+        """Play the recorded history up to the date at which the game takes over, if it has one, and what comes before
+        the first sitting at which people are asked. Raises ``Refused``.
+        """
         entry = 0 if self.head.entered is None else history.entry(self.scenario, self.head.entered)
         while self.turn < entry and not self.is_over:
             refusal = self._follow_record()
             if refusal is not None:
                 raise Refused(refusal)
+        if not self._sealed and (refusal := self._run_on()) is not None:
+            raise Refused(refusal)
 
     def _follow_record(self) -> Refusal | None:
         """Play one sitting of the recorded history; what has become illegal is said, and left to a mind."""

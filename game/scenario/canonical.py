@@ -22,7 +22,7 @@ ONLY_READ = frozenset(
         *("id", "emblem", "solid", "person", "document", "documents"),
         *("sources", "people", "places", "terms", "questions", "disputes"),
         *("moves", "record"),
-        *("seat", "level", "coach"),
+        *("seat", "level", "asked", "coach", "advisers"),
     }
 )
 """Fields that no rule looks at. Of history only the recorded luck is left: a game has its own record of decisions."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.scenario.building.draft import Draft, condition, find
+from game.scenario.building.draft import Draft, condition, find, find_each
 from game.scenario.tree import Path
 
 
@@ -20,9 +20,10 @@ def lesson(draft: Draft) -> None:
         find(draft, (*path, "seat"), "role", draft.names.roles, play.seat)
     if play.level is not None:
         find(draft, (*path, "level"), "level", dict.fromkeys(draft.sheet.levels, 0), play.level)
+    turns = dict.fromkeys(draft.sheet.calendar.turns, 0)
+    find_each(draft, (*path, "asked"), "turn", turns, play.asked or ())
     for id_, note in draft.sheet.coach.items():
         if note.turn is not None:
-            turns = dict.fromkeys(draft.sheet.calendar.turns, 0)
             find(draft, ("coach", id_, "turn"), "turn", turns, note.turn)
         condition(draft, ("coach", id_, "when"), note.when)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from game.scenario.schema.kinds import Condition, Day, Id, Words
+from game.scenario.schema.kinds import Condition, Day, Id, Ids, Words
 from game.scenario.schema.part import Part, says
 
 Deed = Literal["answer", "offer", "why", "lever", "send", "go_on", "end"]
@@ -32,6 +32,15 @@ class Play(Part):
         "The level; by default all issues are bargained over.",
         "난이도. 기본은 모든 쟁점을 다룬다.",
         default=None,
+        label=True,
+    )
+    asked: Ids | None = says(
+        "The turns at whose first sitting people are asked; in between only where a question is put to them, and their "
+        "staff keeps up their drafts. All sittings by default.",
+        "첫 회합에서 사람에게 묻는 턴. 그 사이에는 답할 물음이 있을 때만 묻고, 참모진이 초안을 이어 간다. "
+        "기본은 모든 회합.",
+        default=None,
+        least=1,
         label=True,
     )
 

@@ -97,6 +97,7 @@ problem-thing = { $kind ->
         [party] party
         [chooser] role or audience
         [correspondent] side, role, audience or person
+        [weighable] meter, tally or issue
         [verb] stage
        *[other] { $kind }
     }

@@ -100,6 +100,7 @@ problem-thing = { $kind ->
         [audience] 청중이
         [chooser] 역할이나 청중이
         [tally] 집계가
+        [weighable] 지표나 집계나 쟁점이
         [lever] 수단이
         [threat] 위협이
         [verb] 단계가

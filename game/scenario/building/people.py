@@ -35,6 +35,7 @@ def _role(draft: Draft, id_: str, part: RolePart) -> Role:
     if part.envelope is not None:
         for point, promise in part.envelope.points.items():
             formula(draft, (*path, "envelope", "points", point, "kept"), promise.kept, "truth")
+    _check_advisers(draft, path, part)
     horizon = part.horizon or draft.sheet.calendar.ends
     return Role(
         id=id_,
@@ -56,6 +57,14 @@ def _role(draft: Draft, id_: str, part: RolePart) -> Role:
         grant_appeals=appeals(draft, (*path, "granting"), part.granting),
         reluctance=part.reluctance,
     )
+
+
+def _check_advisers(draft: Draft, path: Path, part: RolePart) -> None:
+    """Every weight of an adviser must be on a meter, a tally or an issue. No rule looks at advisers."""
+    weighable = {**draft.names.rows, **draft.names.issues}
+    for id_, adviser in part.advisers.items():
+        for name in adviser.weights:
+            find_key(draft, (*path, "advisers", id_, "weights", name), "weighable", weighable)
 
 
 def _stays(draft: Draft, path: Path, part: RolePart) -> tuple[Window, ...]:

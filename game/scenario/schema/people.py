@@ -59,6 +59,19 @@ class Envelope(Part):
     points: dict[Id, Point] = says("The points of the mandate.", "훈령의 항목.", default={})
 
 
+class Adviser(Part):
+    """Someone to ask before deciding: wants what the role wants, but not in the same measure."""
+
+    name: Words = says("What the adviser is called.", "조언자의 이름.", label=True)
+    stance: Words = says("In one line, what it looks to.", "무엇을 중히 보는지 한 줄로.")
+    weights: dict[Id, Positive] = says(
+        "By how much it multiplies the role's goal for a meter or tally, or its worth of an issue; 1 where nothing is "
+        "said, 0 for what it does not care about.",
+        "역할이 지표나 집계에 두는 목표, 쟁점에 두는 값어치에 몇 배의 무게를 두는지. 말이 없으면 1, 개의치 않으면 0.",
+        default={},
+    )
+
+
 class Type(Part):
     """What a role would really do, hidden until the end."""
 
@@ -125,3 +138,9 @@ class Role(Part):
         unit="share",
     )
     types: dict[Id, Type] = says("What it may really be.", "속으로 어떤 사람일 수 있는지.", default={}, most=100)
+    advisers: dict[Id, Adviser] = says(
+        "Whom it can ask before deciding; they disagree.",
+        "결정하기 전에 물어볼 사람들. 서로 생각이 다르다.",
+        default={},
+        most=5,
+    )

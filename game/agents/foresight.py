@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,8 @@ from game.engine.observe import View
 from game.engine.rules import Rules
 from game.engine.state import State
 from game.engine.step import step
+
+Kind = TypeVar("Kind", bound=np.generic)
 
 
 class Part(NamedTuple):
@@ -57,7 +59,7 @@ class Futures:
     end: State
     worlds: int
 
-    def of(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+    def of(self, values: NDArray[Kind]) -> NDArray[Kind]:
         """Return numbers of the ended worlds plan by plan, (…, plans x worlds) -> (…, plans, worlds)."""
         return values.reshape(*values.shape[:-1], -1, self.worlds)
 

@@ -9,6 +9,9 @@ Source: [Raiffa1982]; goals and worth are the scenario's.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,16 +23,31 @@ from game.engine.terms import Ledger, Total
 Floats = NDArray[np.float64]
 
 
-def add_outcome(rules: Rules, role: int, moment: Moment, ledger: Ledger) -> None:
-    """Hand over what a role makes of where N worlds stand, a term for each row and issue it cares about."""
+class Worth(NamedTuple):
+    """What a role makes of one thing: the rule that says so, the row or issue, and its amount in each world, (N,)."""
+
+    rule: str
+    subject: str
+    amount: Floats
+
+
+def outcome(rules: Rules, role: int, moment: Moment) -> Iterator[Worth]:
+    """Yield what a role makes of where N worlds stand, for each row and issue it cares about."""
     known, chooser = lookup(rules), rules.choosers[role]
     for row, goal in enumerate(known.goals[role]):
         if goal:
-            ledger.add(f"{chooser.rule}.goals.{rules.rows[row].id}", goal * moment.value[row])
+            id_ = rules.rows[row].id
+            yield Worth(f"{chooser.rule}.goals.{id_}", id_, goal * moment.value[row])
     for issue, spec in enumerate(rules.issues):
         worth = known.worth[role, issue]
         if worth.any():
-            ledger.add(f"{spec.rule}.worth.{chooser.id}", worth.take(moment.position[issue]))
+            yield Worth(f"{spec.rule}.worth.{chooser.id}", spec.id, worth.take(moment.position[issue]))
+
+
+def add_outcome(rules: Rules, role: int, moment: Moment, ledger: Ledger) -> None:
+    """Hand over what a role makes of where N worlds stand."""
+    for part in outcome(rules, role, moment):
+        ledger.add(part.rule, part.amount)
 
 
 def outcome_utility(rules: Rules, role: int, moment: Moment) -> Floats:

@@ -10,7 +10,7 @@ from game.engine.explain import Reckoning, explain_decision, explain_menu, expla
 from game.engine.lookup import lookup
 from game.engine.observe import View, observe
 from game.engine.rules import Rules
-from game.faces.screens.deeds import deed_text, offers_like, rule_of
+from game.faces.screens.deeds import offers_like, rule_of, step_text
 from game.faces.screens.labels import Labels
 from game.play import history
 from game.play.commands import Accept, Answer, Cable, Command, Hold, Offer, Pull, Refusal, Rest, to_json
@@ -112,7 +112,7 @@ def _step(
 ) -> Step:
     day = passage.sitting.date if move is None or move.date is None else move.date.isoformat()
     told = "" if move is None else labels.words.pick(move.text)
-    text = told or deed_text(labels, command)
+    text = told or step_text(labels, command)
     return Step(passage.sitting.turn, day, who, to_json(command), text, rule, probability, legal)
 
 

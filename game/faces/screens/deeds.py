@@ -41,6 +41,26 @@ def deed_text(labels: Labels, command: Command) -> str:
             return say("did-rest")
 
 
+def step_text(labels: Labels, command: Command) -> str:
+    """Return the same of someone else, whose name stands before it."""
+    say = labels.words.say
+    match command:
+        case Offer():
+            package = package_text(labels, command.package)
+            return say("step-offer", paper=labels.paper(command.instrument), package=package)
+        case Accept():
+            return say("step-accept", paper=labels.paper(command.instrument))
+        case Cable():
+            return say("step-cable", issue=labels.issue(command.issue))
+        case Pledge():
+            position = labels.position(command.issue, command.position)
+            return say("step-pledge", issue=labels.issue(command.issue), position=position)
+        case Grant():
+            return say("step-grant-yes" if command.yes else "step-grant-no", who=labels.chooser(command.role))
+        case _:
+            return deed_text(labels, command)
+
+
 def package_text(labels: Labels, package: Mapping[str, str]) -> str:
     """Return a package in one line, in the order of its issues."""
     return " · ".join(f"{labels.issue(issue)}: {labels.position(issue, at)}" for issue, at in package.items())

@@ -44,7 +44,7 @@ class Sheet(Part):
     places: dict[Id, Spot] = says("Places on the map.", "지도의 장소.", default={})
     terms: dict[Id, Term] = says("Words explained.", "풀어 쓴 용어.", default={})
     questions: dict[Id, Words] = says("Questions for discussion.", "토론거리.", default={}, label=True)
-    levels: dict[Id, Level] = says("Narrower games for learning.", "배우기 위한 좁은 판.", default={})
+    levels: dict[Id, Level] = says("Narrower games for learning.", "배우기 위한 좁은 게임.", default={})
     play: Play = says("How it is played unless asked otherwise.", "따로 청하지 않을 때의 게임.", default=Play())
     coach: dict[Id, Note] = says(
         "Notes for a first game, in order.", "처음 하는 게임의 길잡이. 차례대로.", default={}, most=100, ordered=True

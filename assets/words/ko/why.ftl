@@ -57,7 +57,7 @@ why-believed = 믿는 정도: { $chance }
 ## 결말
 
 why-ending-of = 왜 이렇게 끝났을까?
-why-ending = 결말은 차례대로 따집니다. 조건이 처음으로 모두 성립한 결말이 이 판의 결말입니다.
+why-ending = 결말은 차례대로 따집니다. 조건이 처음으로 모두 성립한 결말이 이 게임의 결말입니다.
 why-ending-last = 다른 어느 결말에도 이르지 못하면 이 결말이 됩니다.
 why-dated = { $date ->
     [none] { $name }: 일어나지 않았습니다({ $what }).

@@ -6,6 +6,7 @@ Whatever happens, a person reads sentences and never a traceback.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -19,12 +20,14 @@ from platformdirs import user_log_path
 from game import __version__
 from game.faces.commands import (
     HELP,
+    NO,
     NOT_UNDERSTOOD,
     Lang,
     bench,
     branch,
     calibrate,
     check,
+    compare,
     complain,
     explore,
     find,
@@ -42,6 +45,8 @@ from game.play.saves import saves_folder
 
 OUR_FAULT = 70
 """As ``EX_SOFTWARE`` of sysexits.h."""
+FULL = {errno.ENOSPC, errno.EDQUOT}
+"""The disk is full, or the person's share of it."""
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "play": play.run,
@@ -53,6 +58,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "schema": schema.run,
     "verify": verify.run,
     "branch": branch.run,
+    "compare": compare.run,
     "bench": bench.run,
     "calibrate": calibrate.run,
 }
@@ -107,13 +113,24 @@ def status(arguments: list[str]) -> int:
         _say_all(unknown_command(fault, HELP))
         return NOT_UNDERSTOOD
     except BrokenPipeError:  # whoever was reading has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return 0
+    except OSError as fault:
+        if fault.errno not in FULL:
+            return _unforeseen(fault)
+        _write_no_more()
+        complain(HELP.say("disk-full"))
+        return NO
     except KeyboardInterrupt:
         return 130
     except Exception as fault:  # noqa: BLE001 - the last resort, so that no one ever reads a traceback
         return _unforeseen(fault)
     return left if isinstance(left, int) else 0
+
+
+def _write_no_more() -> None:
+    """Let what is left to be written go nowhere, or Python would try again at its end, and complain in its own way."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _unforeseen(fault: Exception) -> int:

@@ -12,35 +12,34 @@ from pathlib import Path
 from secrets import randbelow
 
 from game.faces.language import Language, UnknownLanguageError, language_of
+from game.faces.pages import DRAWERS, WITHOUT_GAME, drawer_before, drawer_over, first_page
+from game.faces.passing import can_pass, let_pass
 from game.faces.problems import messages
 from game.faces.screen import Screen
 from game.faces.screens.bargain import opening_drafts
-from game.faces.screens.cover import Title, cover, envelope, seats
+from game.faces.screens.coach import margin
+from game.faces.screens.cover import envelope, seats
 from game.faces.screens.desk import desk
 from game.faces.screens.event import event
-from game.faces.screens.guide import guide
-from game.faces.screens.levers import pledges
-from game.faces.screens.papers import archive
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene, scene_of
-from game.faces.screens.table import cables, table
+from game.faces.screens.table import table
 from game.faces.screens.verdict import verdict
-from game.faces.screens.why import why
 from game.faces.words import Words, words
+from game.play.branch import branch
 from game.play.commands import Accept, Hold, Offer, Refusal, Refused, parse
-from game.play.saves import SavedGame, new_save, saved_games
+from game.play.saves import delete, name_of, new_save
 from game.play.seats import HUMAN
 from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.problem import Unsound
 from game.scenario.scenario import Scenario
-from game.scenario.shelf import default_id, listing
 
 NEW_SEEDS = 1_000_000
 """A new game's seed is below this: short enough to read aloud. Any other can be asked for with ``--seed``."""
-GAMES_SHOWN = 5
 CANNOT_SAVE = {"cannot-save"}
 """Refusals after which a game can be played all the same."""
+LONGEST_NUMBER = 7
 DEEPEST = 30
 """Drawers opened over drawers; beyond this the oldest are forgotten."""
 IN_GAME = {"desk", "table", "event", "verdict"}
@@ -56,13 +55,14 @@ class Wish:
     seed: int | None = None
     save: Path | None = None
     from_date: str | None = None
+    level: str | None = None
 
 
 class Showing:
     """The program as one person sees it.
 
     ``session`` is the game in play, if one is; ``save`` the file that keeps it; ``has_left`` says that the person has
-    asked to leave. ``role`` is their chair, also before the game begins.
+    asked to leave. ``role`` is their chair and ``level`` their level, also before the game begins.
     """
 
     def __init__(self, language: Language, wish: Wish | None = None) -> None:
@@ -71,12 +71,15 @@ class Showing:
         self.session: Session | None = None
         self.scenario: Scenario | None = None
         self.role = ""
+        self.level = self.wish.level
         self.save: Path | None = None
         self.has_left = False
         self._page = "cover"
         self._drawers: list[str] = []
         self._drafts: dict[str, dict[str, str]] = {}
         self._paper = ""
+        self._asked_at = -1
+        self._since = 0
         self._notices: tuple[str, ...] = ()
         if self.wish.scenario is not None:
             self._choose(self.wish.scenario)
@@ -96,20 +99,30 @@ class Showing:
             self._go(rest)
         elif step == "back":
             self._back()
-        elif step in {"open", "why", "help"}:
+        elif step in DRAWERS:
             self._open(intent)
         elif step == "set":
             self._set(rest)
+        elif step == "draft":
+            self._draft(rest)
         elif step == "paper":
             self._lay_open(rest)
         elif step == "scenario":
             self._choose(rest)
         elif step == "seat":
             self._take(rest)
+        elif step == "level":
+            self._narrow(rest)
         elif step == "begin":
             self._begin()
         elif step == "continue":
             self.open_game(Path(rest))
+        elif step == "wait":
+            self._wait()
+        elif step == "branch":
+            self._branch(rest)
+        elif step == "delete":
+            self._delete(Path(rest))
         elif step == "language":
             self._speak(rest)
         elif step == "leave":
@@ -133,49 +146,30 @@ class Showing:
     def _lying(self) -> Screen:
         if self.session is not None:
             scene = self._scene(self.session)
-            outcome = self.session.outcome()
-            if outcome is not None and self._page != "event":
-                return verdict(scene, outcome)
-            if self._page == "table":
-                return table(scene, self._drafts, self._paper)
-            return event(scene) if self._page == "event" else desk(scene)
+            page = self._page_of(scene)
+            note = margin(scene, page.key, has_asked=self._asked_at == self.session.turn)
+            return replace(page, panels=(*note, *page.panels))
         if self.scenario is not None:
-            return envelope(self.scenario, self.role, self.words) if self.role else seats(self.scenario, self.words)
-        return self._cover()
+            if self.role:
+                return envelope(self.scenario, self.role, self.words, self.level)
+            return seats(self.scenario, self.words, self.level)
+        return first_page(self.words)
+
+    def _page_of(self, scene: Scene) -> Screen:
+        outcome = scene.session.outcome()
+        if outcome is not None and self._page != "event":
+            return verdict(scene, outcome)
+        if self._page == "table":
+            return table(scene, self._drafts, self._paper)
+        return event(scene, self._since) if self._page == "event" else desk(scene)
 
     def _drawer(self, drawer: str) -> Screen:
-        """Return a drawer; without a game there is nothing to open but help."""
-        step, _, rest = drawer.partition(":")
-        if self.session is None or step == "help":
-            return guide(self.words)
-        scene = self._scene(self.session)
-        if step == "open":
-            return archive(scene, rest)
-        if step == "why":
-            return why(scene, rest)
-        return pledges(scene) if rest == "pledge" else cables(scene)
+        if self.session is None:
+            return drawer_before(self.words, drawer)
+        return drawer_over(self._scene(self.session), drawer)
 
     def _scene(self, session: Session) -> Scene:
         return scene_of(session, self.role, self.words)
-
-    def _cover(self) -> Screen:
-        first = default_id()
-        shelf = sorted((entry for entry in listing() if not entry.is_patch), key=lambda entry: entry.id != first)
-        titles = [Title(f"scenario:{entry.id}", self.words.pick(entry.title) or entry.id) for entry in shelf]
-        try:
-            games = [self._saved(saved) for saved in saved_games()[:GAMES_SHOWN]]
-        except Refused:
-            games = []
-        return cover(self.words, titles, games)
-
-    def _saved(self, saved: SavedGame) -> Title:
-        name = saved.path.name.split(".")[0]
-        if isinstance(saved.game, Refusal):
-            return Title(f"continue:{saved.path}", name, reason=sentence(saved.game, self.words))
-        turns = saved.game.turns
-        reached = self.words.iso_date(turns[-1].date) if turns else ""
-        told = "saved-over" if saved.game.is_over else "saved-at" if turns else "saved-begun"
-        return Title(f"continue:{saved.path}", name, self.words.say(told, date=reached))
 
     # What choosing something does: within a game.
 
@@ -194,12 +188,31 @@ class Showing:
         if refusal is not None:
             self._refuse(refusal)
         elif self.session.turn != turn or self.session.is_over:
-            self._drafts, self._paper = opening_drafts(self._scene(self.session)), ""
-            self._turn_to("event")
+            self._pass(turn)
         elif isinstance(command, (Offer, Accept, Hold)):
             self._turn_to("desk")
         else:
             self._drawers = [drawer for drawer in self._drawers if not drawer.startswith("go:")]
+
+    def _wait(self) -> None:
+        """Let time pass, where nothing is asked of the role."""
+        if self.session is None:
+            self._say("not-in-game")
+        elif not can_pass(self.session, self.role, self.words):
+            self._say("wait-asked")
+        else:
+            since = self.session.turn
+            refusal = let_pass(self.session, self.role, self.words)
+            if refusal is not None:
+                self._refuse(refusal)
+            if self.session.turn > since:
+                self._pass(since)
+
+    def _pass(self, since: int) -> None:
+        """Turn the page to what the sittings from ``since`` on brought."""
+        if self.session is not None:
+            self._drafts, self._paper, self._since = opening_drafts(self._scene(self.session)), "", since
+            self._turn_to("event")
 
     def _set(self, wanted: str) -> None:
         """Put a position into the draft being written."""
@@ -211,6 +224,22 @@ class Showing:
             return
         self._drafts[paper] = {**self._drafts[paper], issue: position}
 
+    def _draft(self, wanted: str) -> None:
+        """Write a whole draft at once, given as the offer that would table it, and lay its paper open."""
+        try:
+            offer = parse(json.loads(wanted))
+        except (ValueError, RecursionError):
+            offer = Refusal("not-a-command")
+        known = self.scenario.sheet.issues if self.scenario else {}
+        written = self._drafts.get(offer.instrument, {}) if isinstance(offer, Offer) else {}
+        if not (isinstance(offer, Offer) and written and offer.package.keys() == written.keys()) or any(
+            position not in known[issue].positions for issue, position in offer.package.items()
+        ):
+            self._say("not-understood")
+            return
+        self._drafts[offer.instrument] = dict(offer.package)
+        self._lay_open(offer.instrument)
+
     def _lay_open(self, paper: str) -> None:
         """Lay one of several papers open on the table."""
         if paper in self._drafts:
@@ -220,10 +249,44 @@ class Showing:
             self._say("not-understood")
 
     def _open(self, drawer: str) -> None:
-        if self.session is None and drawer != "help":
+        step = drawer.partition(":")[0]
+        if self.session is None and step not in WITHOUT_GAME:
             self._say("not-in-game")
+        elif self.session is not None and step in WITHOUT_GAME - {"help"}:
+            self._say("not-understood")
         elif not self._drawers or self._drawers[-1] != drawer:
             self._drawers = [*self._drawers, drawer][-DEEPEST:]
+            self._asked_at = self.session.turn if self.session is not None and step == "why" else self._asked_at
+
+    def _branch(self, turn: str) -> None:
+        """Leave the game before a sitting it has played, in a new saved game; this one stays as it is."""
+        if self.session is None or not (turn.isascii() and turn.isdecimal() and len(turn) < LONGEST_NUMBER):
+            self._say("not-in-game" if self.session is None else "not-understood")
+        elif self.save is None:
+            self._say("branch-unsaved")
+        else:
+            try:
+                path = new_save(self.session.scenario.id)
+                session = branch(self.save, int(turn), path)
+            except Refused as refused:
+                self._refuse(refused.refusal)
+                return
+            parent, self.save = name_of(self.save), path
+            self._sit(session, self.role)
+            self._say("branch-begun", name=name_of(path), parent=parent)
+
+    def _delete(self, path: Path) -> None:
+        """Delete a saved game; the list of those that are left lies open afterwards."""
+        if self.session is not None:
+            self._say("not-understood")
+            return
+        try:
+            delete(path)
+        except Refused as refused:
+            self._refuse(refused.refusal)
+        else:
+            self._drawers = ["saves:"]
+            self._say("deleted", name=name_of(path))
 
     def _back(self) -> None:
         """Close the topmost drawer; under it, go back to the desk, or a page towards the cover."""
@@ -264,9 +327,11 @@ class Showing:
             self._notices = tuple(message.sentence for message in messages(errors, self.words))
             return
         self.session, self.role = None, ""
+        self.level = self.wish.level or self.scenario.sheet.play.level
         self._turn_to("seats")
-        if self.wish.seat is not None:
-            self._take(self.wish.seat)
+        seat = self.wish.seat or self.scenario.sheet.play.seat
+        if seat is not None:
+            self._take(seat)
 
     def _take(self, role: str) -> None:
         if self.session is not None or self.scenario is None:
@@ -277,13 +342,21 @@ class Showing:
             self.role = role
             self._turn_to("seat")
 
+    def _narrow(self, level: str) -> None:
+        """Choose how much of the game will lie before the person."""
+        if self.session is not None or self.scenario is None or level not in self.scenario.sheet.levels:
+            self._say("not-understood")
+        else:
+            self.level = level
+
     def _begin(self) -> None:
         """Open the game; where it cannot be saved, say so and play all the same."""
         if self.session is not None or self.scenario is None or not self.role:
             self._say("not-understood")
             return
         try:
-            self.save = self.wish.save or new_save(self.scenario.id)
+            wished = self.wish.save  # the file of a game begun before is not begun again
+            self.save = wished if wished and not wished.exists() else new_save(self.scenario.id)
             session = self._new_session(self.scenario, self.save)
         except Refused as refused:
             self._refuse(refused.refusal)
@@ -295,11 +368,11 @@ class Showing:
 
     def _new_session(self, scenario: Scenario, save: Path | None) -> Session:
         seed = randbelow(NEW_SEEDS) if self.wish.seed is None else self.wish.seed
-        return Session.begin(scenario, {self.role: HUMAN}, seed, save, self.wish.from_date)
+        return Session.begin(scenario, {self.role: HUMAN}, seed, save, self.wish.from_date, self.level)
 
     def _sit(self, session: Session, role: str) -> None:
         self.session, self.scenario, self.role = session, session.scenario, role
-        self._drafts = opening_drafts(self._scene(session))
+        self._drafts, self._since = opening_drafts(self._scene(session)), max(session.turn - 1, 0)
         self._turn_to("desk")
         for notice in session.notices:
             self._refuse(notice)

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -195,8 +196,29 @@ def test_whoever_stops_reading_is_no_error(game_file):
     assert done.stderr == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full needs a Linux")
+@pytest.mark.parametrize(("language", "said"), [("ko", "디스크"), ("en", "disk")])
+@pytest.mark.parametrize("asked", [["schema"], ["play", "lantern-strait", "--text", "--seat", "premier"]], ids=" ".join)
+def test_a_full_disk_is_said_and_is_not_our_fault(tmp_path, asked, language, said):
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "game", *asked, "--lang", language],
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            check=False,
+            env={**os.environ, "XDG_DATA_HOME": str(tmp_path), "LANG": f"{language}.UTF-8"},
+        )
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 FAULT = """
 import sys
+from pathlib import Path
 from game.faces import command
 def fault(*_, **__):
     raise ZeroDivisionError("a fault of ours")

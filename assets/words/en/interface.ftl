@@ -35,10 +35,10 @@ ask-grant = { $who } has cabled. What do you answer?
 ask-wait = You have sent. Still deciding: { $who }.
 ask-table = What will you do at the table?
 ask-send = All is ready. Send it, or change your mind first.
-ask-nothing = Nothing is asked of you today. Use a lever, or simply send.
+ask-nothing = Nothing is asked of you today. Use a lever, send, or let time pass.
 desk-news = What has come in
 desk-cables = Waiting for your answer
-desk-table = On the table
+desk-table = At stake now
 desk-levers = Levers
 desk-meters = How things stand
 desk-more-meters = { $count } more; ask why to see them all.
@@ -99,7 +99,7 @@ table-others = This is “{ $paper }”. On the table are also { $papers }.
 paper-agreed = agreed
 paper-text = The text
 ask-draft = Choose a position on each issue, then offer the draft, or accept theirs.
-ask-look = You cannot offer or accept anything today. You can still read how far apart you are.
+ask-look = Today you can only read how far apart you are.
 draft-title = The draft you are writing
 draft-byline = Draft, not yet tabled
 balance-drafted = Compared with the draft the other side has tabled:
@@ -149,7 +149,7 @@ told-offered = { $side } tables a draft of “{ $paper }”.
 told-accepted = Agreed: “{ $paper }”
 told-stage = “{ $paper }”: { $stage }
 told-stage-failed = “{ $paper }”: refused ({ $stage })
-told-moved = { $issue } → { $position } ({ $cause })
+told-moved = { $issue } → { $position }
 stage-initialled = initialled
 stage-signed = signed
 stage-consented = consent given
@@ -268,7 +268,6 @@ stamp-kept = KEPT
 stamp-broken = BROKEN
 sealed-kind = { $who } at heart: { $kind }
 sealed-secret = Kept back: { $secret }
-measure = { $name }: { $value }
 measure-never = never
 
 ## Actions
@@ -277,7 +276,7 @@ action-table = Table
 action-undo = Undo
 action-send = { $date ->
     [none] Send
-   *[other] Send (next sitting { $date })
+   *[other] Send (next: { $date })
 }
 action-archive = Archive
 action-desk = Desk
@@ -298,7 +297,7 @@ not-in-game = There is no game open yet; take a chair first.
 help-title = Help
 help-question = How it goes, in six short parts.
 help-sitting = A sitting
-    .text = The question at the top says what is asked of you. Answer the cables, act at the table if you sit at it, and use one lever if you wish. All of it lies under “To be sent”, and you can undo it until you send. Then everyone’s sealed bundles are opened together.
+    .text = The question at the top says what is asked of you. Answer the cables, act at the table if you sit at it, and use one lever if you wish. All of it lies under “To be sent”, and you can undo it until you send. Then everyone’s sealed bundles are opened together. Where nothing is asked you can let time pass until something happens.
 help-table = The table
     .text = Each issue is a ladder of positions. Choose one on each, and offer the draft; or accept the draft that the other side has tabled at an earlier sitting. An envoy has instructions: beyond them you may go, but you answer for it.
 help-levers = Levers and threats
@@ -308,7 +307,7 @@ help-meters = How things stand
 help-why = Why?
     .text = Ask why of any number and any refusal. You get the terms that add up to it, the line of the scenario where each is written, and whether it is documented, inferred or invented.
 help-keys = Keys
-    .text = Each action shows its key. Everywhere: ? help, a archive, w why, u undo, b back, q leave. The game is saved at every decision.
+    .text = Each action shows its key. Everywhere: ? help, a archive, e earlier turns, w why, u undo, b back, q leave. The game is saved at every decision.
 
 ## Screens as text
 
@@ -363,6 +362,7 @@ usage-extra = This is more than the command takes: { $given }
 usage-see-help = To see how it is used: { $command }
 our-fault = That was a fault of the program, not yours ({ $what }). Please report it with the file { $file }.
 our-fault-saved = Every decision sent is safe; the saved games are in { $folder }.
+disk-full = There is no room left on the disk, so not everything could be written. Make room and ask again.
 option-version = Show the version.
 command-armistice = The Price of Armistice: bargain, replay, and ask what if. Without a command it opens the window.
 command-play = Play a game, in the window or in the terminal.

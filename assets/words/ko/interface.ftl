@@ -34,10 +34,10 @@ ask-grant = { JOSA($who, "이가") } 전보를 보내왔습니다. 어떻게 답
 ask-wait = 보냈습니다. 아직 정하지 않은 자리: { $who }.
 ask-table = 협상장에서 무엇을 하겠습니까?
 ask-send = 준비가 끝났습니다. 보내거나, 마음이 바뀌었다면 고치십시오.
-ask-nothing = 오늘은 당신에게 물어 온 것이 없습니다. 수단을 쓰거나 그대로 보내십시오.
+ask-nothing = 오늘은 물어 온 것이 없습니다. 수단을 쓰거나, 보내거나, 지켜보십시오.
 desk-news = 들어온 소식
 desk-cables = 당신의 답을 기다리는 것
-desk-table = 협상 탁자 위
+desk-table = 지금 걸려 있는 쟁점
 desk-levers = 쓸 수 있는 수단
 desk-meters = 지금 형편
 desk-more-meters = { $count }개가 더 있습니다. “왜?”에서 모두 볼 수 있습니다.
@@ -95,7 +95,7 @@ table-others = 여기 보이는 것은 “{ $paper }”입니다. 탁자 위에�
 paper-agreed = 합의됨
 paper-text = 본문
 ask-draft = 쟁점마다 입장을 고른 뒤 초안을 제안하거나, 상대의 초안을 받아들이십시오.
-ask-look = 오늘은 제안하거나 받아들일 수 없습니다. 서로 얼마나 떨어져 있는지는 볼 수 있습니다.
+ask-look = 오늘은 서로 얼마나 떨어져 있는지 볼 수만 있습니다.
 draft-title = 쓰고 있는 초안
 draft-byline = 초안, 아직 내놓지 않음
 balance-drafted = 상대가 내놓은 초안과 견주면:
@@ -142,7 +142,7 @@ told-offered = { JOSA($side, "이가") } “{ $paper }” 초안을 내놓았습
 told-accepted = “{ $paper }”에 합의했습니다.
 told-stage = “{ $paper }”: { $stage }
 told-stage-failed = “{ $paper }”: 부결 ({ $stage })
-told-moved = { $issue } → { $position } ({ $cause })
+told-moved = { $issue } → { $position }
 stage-initialled = 가조인
 stage-signed = 조인
 stage-consented = 비준 동의
@@ -261,7 +261,6 @@ stamp-kept = 지킴
 stamp-broken = 못 지킴
 sealed-kind = { $who }의 속마음: { $kind }
 sealed-secret = 감춘 것: { $secret }
-measure = { $name }: { $value }
 measure-never = 없었음
 
 ## 할 수 있는 것
@@ -270,7 +269,7 @@ action-table = 협상장
 action-undo = 되돌리기
 action-send = { $date ->
     [none] 보내기
-   *[other] 보내기 (다음 회합 { $date })
+   *[other] 보내기 (다음 { $date })
 }
 action-archive = 문서고
 action-desk = 책상
@@ -291,7 +290,7 @@ not-in-game = 아직 열린 게임이 없습니다. 먼저 자리를 고르십�
 help-title = 도움말
 help-question = 어떻게 하는지, 여섯 토막으로 짧게.
 help-sitting = 한 번의 회합
-    .text = 맨 위의 물음이 지금 당신이 할 일입니다. 전문에 답하고, 협상장에 앉아 있다면 거기서 움직이고, 원하면 수단을 하나 쓰십시오. 고른 것은 모두 “보낼 것”에 놓이며 보내기 전까지는 되돌릴 수 있습니다. 보내고 나면 모두의 봉인된 결정이 한꺼번에 열립니다.
+    .text = 맨 위의 물음이 지금 당신이 할 일입니다. 전문에 답하고, 협상장에 앉아 있다면 거기서 움직이고, 원하면 수단을 하나 쓰십시오. 고른 것은 모두 “보낼 것”에 놓이며 보내기 전까지는 되돌릴 수 있습니다. 보내고 나면 모두의 봉인된 결정이 한꺼번에 열립니다. 물어 온 것이 없을 때는 무슨 일이 있을 때까지 지켜볼 수 있습니다.
 help-table = 협상장
     .text = 쟁점마다 입장이 사다리처럼 놓여 있습니다. 하나씩 골라 초안을 제안하거나, 상대가 앞선 회합에서 내놓은 초안을 받아들이십시오. 특사에게는 훈령이 있습니다. 넘을 수는 있지만 책임은 당신 몫입니다.
 help-levers = 수단과 위협
@@ -301,7 +300,7 @@ help-meters = 지금 형편
 help-why = 왜?
     .text = 어떤 수치든, 어떤 거절이든 “왜?”라고 물을 수 있습니다. 합계를 이루는 항목과 시나리오에서 그것이 적힌 줄, 그리고 기록인지 추론인지 가정인지가 나옵니다.
 help-keys = 글쇠
-    .text = 할 수 있는 일마다 글쇠가 적혀 있습니다. 어디서나 ? 도움말, a 문서고, w 왜, u 되돌리기, b 돌아가기, q 나가기. 결정할 때마다 저장됩니다.
+    .text = 할 수 있는 일마다 글쇠가 적혀 있습니다. 어디서나 ? 도움말, a 문서고, e 되짚어 가기, w 왜, u 되돌리기, b 돌아가기, q 나가기. 결정할 때마다 저장됩니다.
 
 ## 글로 옮긴 화면
 
@@ -356,6 +355,7 @@ usage-extra = 명령이 받지 않는 것이 더 있습니다: { $given }
 usage-see-help = 쓰는 법 보기: { $command }
 our-fault = 쓰는 분의 잘못이 아니라 프로그램의 잘못입니다({ $what }). { $file } 파일과 함께 알려 주십시오.
 our-fault-saved = 보낸 결정은 모두 남아 있습니다. 저장한 게임은 { $folder } 폴더에 있습니다.
+disk-full = 디스크에 남은 자리가 없어 다 쓰지 못했습니다. 자리를 비우고 다시 하세요.
 option-version = 버전을 보여 줍니다.
 command-armistice = 휴전의 대가: 협상하고, 역사를 되짚고, 만약을 물어봅니다. 명령을 적지 않으면 창을 엽니다.
 command-play = 창이나 터미널에서 게임을 합니다.

@@ -19,6 +19,9 @@ _KEY = Style("label", "bold", align="centre")
 _WIDE, _A_ROW = 890, 4
 """Units from which options stand in a row, and how many of them."""
 
+_APART = 22
+"""Units between rungs that stand side by side."""
+
 _RING = 0.62
 """The size of a ring beside a line, as a share of the line."""
 
@@ -33,6 +36,9 @@ def set_ladder(flow: Flow, ladder: Ladder) -> None:
     if ladder.note:
         flow.write(ladder.note, FAINT)
     flow.space(4)
+    if _is_abreast(flow, ladder.rungs):
+        _abreast(flow, ladder.rungs)
+        return
     rail, top = len(flow.items), flow.y
     for rung in ladder.rungs:
         if rung.intent:
@@ -76,6 +82,48 @@ def _rung(flow: Flow, rung: Rung) -> None:
             flow.write(rung.detail, FAINT)
         if not rung.enabled and rung.reason:
             flow.write(rung.reason, _REASON)
+
+
+def _is_abreast(flow: Flow, rungs: Sequence[Rung]) -> bool:
+    """Whether rungs stand side by side: where each is one that someone stands on, none is pressed, and each fits."""
+    if not rungs or any(rung.intent or rung.detail or not (rung.marks or rung.current) for rung in rungs):
+        return False
+    return all(_abreast_width(flow, rung) <= flow.width for rung in rungs)
+
+
+def _abreast_width(flow: Flow, rung: Rung) -> int:
+    seals = sum(_seal_width(flow, mark, who) + flow.px(8) for mark, who in rung.marks)
+    bar = _bar_width(flow) if rung.current else 0
+    return seals + bar + flow.press.width(rung.label, _weight(rung))
+
+
+def _bar_width(flow: Flow) -> int:
+    return round(flow.press.step("body") * _RING) + flow.px(6)
+
+
+def _weight(rung: Rung) -> Style:
+    return Style(weight="bold" if rung.current else "plain")
+
+
+def _abreast(flow: Flow, rungs: Sequence[Rung]) -> None:
+    """Set rungs side by side, as many on a line as fit: who asks for each, and a bar where things stand."""
+    line, x, end = flow.press.step("body"), flow.x, flow.x + flow.width
+    for rung in rungs:
+        wide = _abreast_width(flow, rung)
+        if x > flow.x and x + wide > end:
+            x, flow.y = flow.x, flow.y + line
+        at = x
+        for mark, who in rung.marks:
+            room = _seal_width(flow, mark, who)
+            _seal(flow, mark, who, Box(at, flow.y + (line - flow.press.step("label")) // 2, room, 0))
+            at += room + flow.px(8)
+        if rung.current:
+            bar = Box(at, flow.y + (line - flow.px(6)) // 2, _bar_width(flow) - flow.px(6), flow.px(6))
+            flow.items.append(Fill(bar, "ink"))
+            at += _bar_width(flow)
+        flow.add(flow.press.put(rung.label, _weight(rung), at, flow.y, x + wide - at, flow.ground))
+        x += wide + flow.px(_APART)
+    flow.y += line
 
 
 def _seal_width(flow: Flow, mark: Mark, who: str) -> int:

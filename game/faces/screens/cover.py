@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from game.faces.language import LANGUAGES, NAMES
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
@@ -21,30 +22,26 @@ class Title:
     reason: str = ""
 
 
-def cover(words: Words, scenarios: list[Title], games: list[Title]) -> Screen:
-    """Return the first screen: begin a scenario, go on with a saved game, or change the language."""
-    begin = Choice(
-        "",
-        tuple(Action(title.name, title.intent) for title in scenarios),
-        tuple(title.detail for title in scenarios),
-    )
+def cover(words: Words, scenarios: list[Title], lessons: list[Title], games: list[Title], saved: int) -> Screen:
+    """Return the first screen: begin a scenario or a lesson, go on with one of the games ``saved``, or change the
+    language.
+    """
+    place: Literal["left", "centre"] = "left" if games else "centre"
     panels = [
-        Panel("about", words.say("title-both"), (Text(words.say("cover-about")),), "full"),
-        Panel("scenarios", words.say("cover-begin"), (begin,), "centre", glows=not games),
+        Panel("about", "", (Text(words.say("cover-about")),), "full"),
+        Panel("scenarios", words.say("cover-begin"), (_begin(scenarios),), place, glows=not _can_go_on(games)),
     ]
+    if lessons:
+        panels.append(Panel("lessons", words.say("cover-learn"), (_begin(lessons),), place))
     if games:
-        go_on = tuple(
-            Action(title.name, title.intent, enabled=not title.reason, reason=title.reason) for title in games
-        )
-        choice = Choice("", go_on, tuple(title.detail for title in games))
-        panels.append(Panel("games", words.say("cover-continue"), (choice,), "centre"))
+        panels.append(_saved_games(words, games, saved))
     languages = tuple(
         Action(NAMES[language], f"language:{language}", chosen=language == words.language) for language in LANGUAGES
     )
     panels.append(Panel("language", words.say("cover-language"), (Choice("", languages),), "right"))
     return Screen(
         key="cover",
-        title=words.say("title"),
+        title=words.say("title-both"),
         question=words.say("cover-question"),
         panels=tuple(panels),
         actions=(Action(words.say("action-help"), "help", "?"), Action(words.say("action-leave"), "leave", "q")),
@@ -52,8 +49,28 @@ def cover(words: Words, scenarios: list[Title], games: list[Title]) -> Screen:
     )
 
 
-def seats(scenario: Scenario, words: Words) -> Screen:
-    """Return the chairs of a scenario, each with who would sit there in a few words."""
+def _begin(titles: list[Title]) -> Choice:
+    return Choice(
+        "", tuple(Action(title.name, title.intent) for title in titles), tuple(title.detail for title in titles)
+    )
+
+
+def _can_go_on(games: list[Title]) -> bool:
+    """Whether the game that was played last can be opened."""
+    return bool(games) and not games[0].reason
+
+
+def _saved_games(words: Words, games: list[Title], saved: int) -> Panel:
+    """The games played last, and the way to all of them."""
+    options = [Action(title.name, title.intent, enabled=not title.reason, reason=title.reason) for title in games]
+    options.append(Action(words.say("saves-all", count=saved), "saves:"))
+    details = (*(title.detail for title in games), words.say("saves-all.detail"))
+    choice = Choice("", tuple(options), details)
+    return Panel("games", words.say("cover-continue"), (choice,), "centre", glows=_can_go_on(games))
+
+
+def seats(scenario: Scenario, words: Words, level: str | None = None) -> Screen:
+    """Return the chairs of a scenario, each with who would sit there in a few words, and its levels."""
     labels = Labels(scenario, words)
     roles = scenario.sheet.roles
     options = tuple(Action(labels.chooser(role), f"seat:{role}") for role in roles)
@@ -66,19 +83,36 @@ def seats(scenario: Scenario, words: Words) -> Screen:
         panels=(
             Panel("about", words.pick(scenario.sheet.question), tuple(about), "left"),
             Panel("seats", words.say("seats-title"), (Choice("", options, details),), "centre", glows=True),
+            *_levels(scenario, words, level),
         ),
         actions=(Action(words.say("action-back"), "go:cover", "b"), Action(words.say("action-leave"), "leave", "q")),
         language=words.language,
     )
 
 
-def envelope(scenario: Scenario, role: str, words: Words) -> Screen:
+def _levels(scenario: Scenario, words: Words, level: str | None) -> list[Panel]:
+    """The levels to choose from; where none has been chosen all of the game is played, which one of them may be."""
+    levels = scenario.sheet.levels
+    if len(levels) < 2:
+        return []
+    whole = next((key for key, spec in levels.items() if set(spec.issues) == set(scenario.sheet.issues)), None)
+    options = tuple(
+        Action(words.pick(spec.name), f"level:{key}", chosen=key == (level or whole)) for key, spec in levels.items()
+    )
+    details = tuple(words.pick(spec.text) for spec in levels.values())
+    return [Panel("levels", words.say("seats-level"), (Choice("", options, details),), "right")]
+
+
+def envelope(scenario: Scenario, role: str, words: Words, level: str | None = None) -> Screen:
     """Return the sealed envelope of a chair: who you are, what you must bring home, what you may not let slip."""
     labels = Labels(scenario, words)
     spec = scenario.sheet.roles[role]
     who = [Text(words.pick(spec.brief.long or spec.brief.short))] if spec.brief else []
     points = sorted(spec.envelope.points.values(), key=lambda point: -point.weight) if spec.envelope else ()
     sealed = [Text(words.say("envelope-point", text=words.pick(p.text), weight=p.weight)) for p in points]
+    if level in scenario.sheet.levels:
+        named = scenario.sheet.levels[level]
+        who.append(Text(words.say("envelope-level", name=words.pick(named.name), text=words.pick(named.text)), "note"))
     panels = [Panel("brief", labels.chooser(role), tuple(who), "centre")]
     if sealed:
         panels.append(Panel("mandate", words.say("envelope-mandate"), tuple(sealed), "left"))

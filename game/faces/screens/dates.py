@@ -31,14 +31,21 @@ def heading(scene: Scene) -> str:
 
 
 def next_sitting(scene: Scene) -> int | None:
-    """Return the day of the sitting after this one; None at the last."""
+    """Return the day of the sitting after this one; None at the last, or where it may not be asked of the role."""
     view = scene.view
-    return int(view.calendar.day_of_sitting[view.clock + 1]) if view.clock + 1 < view.calendar.sittings else None
+    is_known = view.clock + 1 < view.calendar.sittings and scene.sheet.play.asked is None
+    return int(view.calendar.day_of_sitting[view.clock + 1]) if is_known else None
+
+
+FAR = 60
+"""Days after which a deadline presses no one yet."""
 
 
 def deadline(scene: Scene) -> str:
-    """Return the next date that closes something for this role, and what it closes."""
+    """Return the next date that closes something for this role, and what it closes; nothing while it is far."""
     day, what = min(_deadlines(scene), key=lambda found: found[0])
+    if day - scene.view.day > FAR:
+        return ""
     return scene.say("deadline", date=near_date(scene, day), what=what, days=day - scene.view.day)
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from game.engine.rules import Instrument
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
-from game.faces.screens.bargain import is_seated, standings
+from game.faces.screens.bargain import is_seated, staff_drafted
 from game.faces.screens.dates import deadline, heading, near_date, next_sitting, turn_title
 from game.faces.screens.deeds import deed_text
 from game.faces.screens.event import news
 from game.faces.screens.levers import foreign_threats, lever_blocks
 from game.faces.screens.meters import meters
-from game.faces.screens.papers import document, latest_documents
+from game.faces.screens.papers import beside, latest_documents
 from game.faces.screens.scene import Scene
-from game.play.commands import Answer, Grant, Hold, Send, Undo
+from game.faces.screens.stakes import pressing
+from game.play.commands import Answer, Grant, Hold, Offer, Send, Undo
 from game.play.told import Told
 
 METERS_SHOWN = 8
@@ -23,11 +25,12 @@ def desk(scene: Scene) -> Screen:
     panels = [
         Panel("news", scene.say("desk-news"), _news(scene), "left"),
         *_cables(scene, glows=step == "cables"),
-        Panel("table", scene.say("desk-table"), standings(scene), "centre"),
+        Panel("table", scene.say("desk-table"), pressing(scene), "centre"),
         Panel("levers", scene.say("desk-levers"), lever_blocks(scene), "centre"),
         Panel("meters", scene.say("desk-meters"), _at_a_glance(scene), "right", "computed"),
         *_threats(scene),
         Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),
+        *_past(scene),
     ]
     return Screen(
         key="desk",
@@ -103,7 +106,7 @@ def _cables(scene: Scene, *, glows: bool) -> list[Panel]:
         spec = scene.sheet.decisions[point.id]
         if spec.text is not None:
             blocks.append(Text(scene.words.pick(spec.text)))
-        blocks += [document(scene, key) for key in spec.documents]
+        blocks += beside(scene, spec.documents)
         options = tuple(
             scene.action(scene.labels.option(point.id, option.id), Answer(point.id, option.id))
             for option in point.options
@@ -130,10 +133,18 @@ def _threats(scene: Scene) -> list[Panel]:
 
 def bundle(scene: Scene) -> tuple[Block, ...]:
     """Return what will be sent, line by line, and what becomes of what was left open."""
-    lines: list[Block] = [Text(deed_text(scene.labels, command)) for command in scene.draft]
+    lines: list[Block] = []
+    for command in scene.draft:
+        lines.append(Text(deed_text(scene.labels, command)))
+        if isinstance(command, Offer) and (staff := staff_drafted(scene, _paper(scene, command))):
+            lines.append(Text(staff, "note"))
     if next_step(scene) != "send" or not lines:
         lines.append(Text(scene.say("bundle-open"), "note"))
     return tuple(lines)
+
+
+def _paper(scene: Scene, offer: Offer) -> Instrument:
+    return next(paper for paper in scene.rules.instruments if paper.id == offer.instrument)
 
 
 def _actions(scene: Scene, step: str) -> tuple[Action, ...]:
@@ -141,7 +152,23 @@ def _actions(scene: Scene, step: str) -> tuple[Action, ...]:
     when = near_date(scene, ahead) if ahead else ""
     return (
         Action(scene.say("action-table"), "go:table", "t", glows=step == "table"),
-        scene.action(scene.say("action-undo"), Undo(), "u"),
+        *_change_of_mind(scene, step),
         scene.action(scene.say("action-send", date=when or "none"), Send(), "s", glows=step == "send"),
         Action(scene.say("action-archive"), "open:", "a"),
     )
+
+
+def _change_of_mind(scene: Scene, step: str) -> tuple[Action, ...]:
+    """What is drafted can be taken back; where nothing is asked and nothing drafted, time can be let pass."""
+    if scene.session.has_sent(scene.role):
+        return ()
+    if scene.draft:
+        return (scene.action(scene.say("action-undo"), Undo(), "u"),)
+    return (Action(scene.say("action-wait"), "wait", "l"),) if step == "send" else ()
+
+
+def _past(scene: Scene) -> list[Panel]:
+    """The way back; it stands last, so that it takes no number from what is asked today."""
+    if not scene.session.past:
+        return []
+    return [Panel("past", "", (Choice("", (Action(scene.say("action-earlier"), "earlier:", "e"),)),), "left")]

@@ -61,7 +61,7 @@ def _in_a_line(scene: Scene, sitting: Sitting) -> str:
     """Return what was asked and done, or what befell one who let it pass."""
     asked, did = _asked(scene, sitting), _did(scene, sitting)
     if asked or did:
-        return " ".join([*asked, *(did or [scene.say("earlier-did-nothing")])])
+        return " · ".join([*asked, *(did or [scene.say("earlier-did-nothing")])])
     return " · ".join([scene.say("earlier-let-pass"), *_came(scene, sitting)[:HEADLINES]])
 
 

@@ -1,52 +1,62 @@
-"""What the last sitting brought: what happened, in the scenario's words, then what it changed and why."""
+"""What the sittings since one last decided brought: what happened, what it changed and why, and what comes next."""
 
 from __future__ import annotations
 
-from game.faces.screen import Action, Block, Document, Panel, Screen, Text
+from itertools import groupby
+
+from game.faces.screen import Action, Block, Choice, Document, Panel, Screen, Text
 from game.faces.screens.bargain import demand, package_line, papers
+from game.faces.screens.dates import heading, turn_title
 from game.faces.screens.happenings import Happening, happened
 from game.faces.screens.meters import meters
+from game.faces.screens.papers import reader_of
+from game.faces.screens.reading import papers as readable
 from game.faces.screens.scene import Scene
-from game.play.session import Brought
+from game.play.sitting import Sitting
+from game.play.told import Told
 
 
-def _last(scene: Scene) -> Brought | None:
-    brought = scene.session.told(scene.role)
-    return brought[-1] if brought else None
+def _told(scene: Scene, since: int) -> list[Told]:
+    """Return what the role was told of the sittings from ``since`` on."""
+    return [thing for sitting in scene.session.past[since:] for thing in sitting.told(scene.rules, scene.view.side)]
 
 
-def _happened(scene: Scene) -> list[Happening]:
-    """Return what was raised at the last sitting."""
-    last = _last(scene)
-    return happened(scene.labels, scene.rules, last.told) if last else []
+def _happened(scene: Scene, since: int) -> list[Happening]:
+    return happened(scene.labels, scene.rules, _told(scene, since))
+
+
+def last(scene: Scene) -> int:
+    """Return the number of the sitting played last, 0 before the first."""
+    return max(len(scene.session.past) - 1, 0)
+
+
+def nothing_came(scene: Scene, since: int) -> bool:
+    """Whether nothing came before the role's eyes from ``since`` on but meters that moved, and papers to read."""
+    return not _happened(scene, since) and not _answered(scene, since) and not _moved(scene, since)
 
 
 def news(scene: Scene, limit: int) -> tuple[Block, ...]:
     """Return the last sitting's headlines, the rest counted."""
-    happened = _happened(scene)
+    happened = _happened(scene, last(scene))
     lines: list[Block] = [Text(happening.headline) for happening in happened[:limit]]
     if len(happened) > limit:
         lines.append(Text(scene.say("news-more", count=len(happened) - limit), "note"))
     return tuple(lines)
 
 
-def event(scene: Scene) -> Screen:
-    """Return the screen between two sittings."""
-    last = _last(scene)
-    date = scene.words.iso_date(last.date) if last else ""
-    papers_of = tuple(_paper(scene, happening) for happening in _happened(scene))
-    quiet: tuple[Block, ...] = (Text(scene.say("event-quiet"), "note"),)
-    panels = [Panel("event", scene.say("event-happened"), papers_of or quiet, "centre")]
-    if answer := _answered(scene):
-        panels.append(Panel("cable", scene.say("event-cable"), answer, "centre"))
-    if moved := _moved(scene):
-        panels.append(Panel("moved", scene.say("event-moved"), moved, "right"))
-    changed = tuple(meter for meter in meters(scene, last.told if last else ()) if meter.change)
-    if changed:
-        panels.append(Panel("meters", scene.say("desk-meters"), changed, "right", "computed"))
-    if drafts := _drafts(scene):
-        panels.append(Panel("drafts", scene.say("event-drafts"), drafts, "centre"))
+def event(scene: Scene, since: int) -> Screen:
+    """Return the screen between two sittings; it tells of all from ``since`` on, where several were let pass."""
     is_over = scene.session.is_over
+    changed = tuple(meter for meter in meters(scene, _told(scene, since)) if meter.change)
+    panels = (
+        Panel("event", scene.say("event-happened"), _cards(scene, since), "centre"),
+        Panel("cable", scene.say("event-cable"), _answered(scene, since), "centre"),
+        Panel("drafts", scene.say("event-drafts"), _drafts(scene, since), "centre"),
+        Panel("moved", scene.say("event-moved"), _moved(scene, since), "centre"),
+        Panel("papers", scene.say("event-papers"), _papers(scene, since), "centre"),
+        Panel("next", scene.say("event-next"), () if is_over else _next(scene), "right"),
+        Panel("meters", scene.say("event-meters"), changed, "right", "computed"),
+    )
     onward = Action(
         scene.say("action-verdict" if is_over else "action-on"), "go:verdict" if is_over else "go:desk", "n", glows=True
     )
@@ -54,30 +64,45 @@ def event(scene: Scene) -> Screen:
         key="event",
         title=scene.say("event-title"),
         question=scene.say("event-question"),
-        panels=tuple(panels),
+        panels=tuple(panel for panel in panels if panel.blocks),
         actions=(
             onward,
             Action(scene.say("action-why"), "why:", "w"),
             Action(scene.say("action-archive"), "open:", "a"),
             Action(scene.say("action-earlier"), "earlier:", "e"),
         ),
-        date=date,
+        date=_date(scene, since),
         mark=scene.mark(scene.side),
         language=scene.words.language,
     )
 
 
-def _paper(scene: Scene, happening: Happening) -> Document:
+def _date(scene: Scene, since: int) -> str:
+    """Return the day that is told of, or the first and the last of several."""
+    days = [sitting.date for sitting in scene.session.past[since:]]
+    if len(days) < 2:
+        return "".join(scene.words.iso_date(day) for day in days)
+    return scene.say("event-days", first=scene.words.iso_date(days[0]), last=scene.words.iso_date(days[-1]))
+
+
+def _cards(scene: Scene, since: int) -> tuple[Block, ...]:
+    """What happened, in order: a card for what the scenario has words for, a line for the rest."""
+    cards = tuple(_card(scene, happening) for happening in _happened(scene, since))
+    return cards or (Text(scene.say("event-quiet"), "note"),)
+
+
+def _card(scene: Scene, happening: Happening) -> Block:
     speaks_to_others = happening.addressed in scene.sheet.roles and happening.addressed != scene.role
     text = "" if speaks_to_others else happening.text or _vote(scene, happening.rule)
+    if not text:
+        return Text(happening.headline)
     return Document(
         key=happening.rule,
         title=happening.headline,
         byline="",
-        paragraphs=(text,) if text else (),
+        paragraphs=(text,),
         stock="plain",
         badge=scene.labels.evidence(happening.rule),
-        source=scene.labels.sources(happening.rule),
         mark=scene.mark(happening.side) if happening.side else "none",
     )
 
@@ -93,40 +118,60 @@ def _vote(scene: Scene, rule: str) -> str:
     return ""
 
 
-def _moved(scene: Scene) -> tuple[Block, ...]:
-    last = _last(scene)
-    lines = []
-    for thing in last.told if last else ():
-        if thing.kind == "moved" and thing.to is not None and scene.level.holds(thing.what):
-            issue, position = scene.labels.issue(thing.what), scene.labels.position(thing.what, thing.to)
-            lines.append(
-                Text(scene.say("told-moved", issue=issue, position=position, cause=scene.labels.cause(thing.rule)))
-            )
-    return tuple(lines)
+def _moved(scene: Scene, since: int) -> tuple[Block, ...]:
+    """Return the positions that moved, those of one cause together under it."""
+    things = [thing for thing in _told(scene, since) if thing.kind == "moved" and scene.level.holds(thing.what)]
+    blocks: list[Block] = []
+    for rule, group in groupby(things, key=lambda thing: thing.rule):
+        blocks.append(Text(scene.labels.cause(rule), "note"))
+        blocks += [Text(_move(scene, thing)) for thing in group]
+    return tuple(blocks)
 
 
-def _answered(scene: Scene) -> tuple[Block, ...]:
-    """Say what the principal answered to the role's own cable, if it did at the last sitting."""
-    if not scene.session.past:
-        return ()
-    before, role = scene.session.past[-1].before, scene.view.role
+def _move(scene: Scene, thing: Told) -> str:
+    to = thing.to or ""
+    return scene.say("told-moved", issue=scene.labels.issue(thing.what), position=scene.labels.position(thing.what, to))
+
+
+def _answered(scene: Scene, since: int) -> tuple[Block, ...]:
+    """Say what the principal answered to the role's own cables."""
+    return tuple(line for sitting in scene.session.past[since:] for line in _answer(scene, sitting))
+
+
+def _answer(scene: Scene, sitting: Sitting) -> tuple[Text, ...]:
+    before, after, role = sitting.before, sitting.after, scene.view.role
     asked = int(before.cable[role, 0])
-    if asked < 0 or int(scene.view.cable[role, 0]) >= 0:
+    if asked < 0 or int(after.cable[role, 0]) >= 0:
         return ()
-    issue, now = scene.rules.issues[asked], int(scene.view.mandate[role, asked, 0])
+    issue, now = scene.rules.issues[asked], int(after.mandate[role, asked, 0])
     facts = {"issue": scene.labels.issue(issue.id), "position": scene.labels.position(issue.id, issue.positions[now])}
     granted = now != int(before.mandate[role, asked, 0])
     return (Text(scene.say("cable-granted" if granted else "cable-refused", **facts)),)
 
 
-def _drafts(scene: Scene) -> tuple[Block, ...]:
-    """Return the drafts tabled at the last sitting, in full."""
-    last, view = _last(scene), scene.view
+def _drafts(scene: Scene, since: int) -> tuple[Block, ...]:
+    """Return the drafts tabled, in full."""
+    view = scene.view
     lines: list[Block] = []
     for k, paper in papers(scene):
         for party in (0, 1):
-            if last is not None and int(view.drafted_at[k, party, 0]) == last.turn:
+            if scene.session.past and int(view.drafted_at[k, party, 0]) >= since:
                 side = scene.labels.side(scene.rules.sides[paper.parties[party]])
                 package = package_line(scene, demand(scene, k, party))
                 lines.append(Text(scene.say("event-draft", side=side, package=package)))
     return tuple(lines)
+
+
+def _papers(scene: Scene, since: int) -> tuple[Block, ...]:
+    """Return the papers that have come in, to be opened, the newest first."""
+    after = int(scene.view.calendar.day_of_sitting[since])
+    keys = readable(reader_of(scene), after=after) if scene.session.past else []
+    options = tuple(Action(scene.words.pick(scene.sheet.documents[key].title), f"open:documents.{key}") for key in keys)
+    return (Choice("", options),) if options else ()
+
+
+def _next(scene: Scene) -> tuple[Block, ...]:
+    """Return when it goes on, and what will be asked then."""
+    points = (scene.rules.decisions[index].id for index in scene.case.options.decisions)
+    questions = [scene.words.pick(scene.sheet.decisions[point].question) for point in points]
+    return (Text(scene.say("event-when", date=heading(scene), title=turn_title(scene))), *map(Text, questions))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from game.faces.screen import Action, Block, Panel, Screen, Text
+from game.analysis.courses import against_history
+from game.faces.screen import Action, Block, Meter, Panel, Screen, Text
+from game.faces.screens.diverged import diverged
 from game.faces.screens.meters import all_meters
 from game.faces.screens.scene import Scene
 from game.play.outcome import Outcome
@@ -22,7 +24,8 @@ def verdict(scene: Scene, outcome: Outcome) -> Screen:
         Panel("lived", scene.say("verdict-lived"), all_meters(scene, state), "centre", "computed"),
         Panel("sealed", scene.say("verdict-sealed"), _sealed(scene, outcome), "right"),
         Panel("measures", scene.say("verdict-measures"), _measures(scene, outcome), "right", "computed"),
-        Panel("questions", scene.say("verdict-questions"), _questions(scene), "full"),
+        Panel("history", scene.say("verdict-history"), _history(scene), "centre", "computed"),
+        Panel("questions", scene.say("verdict-questions"), _questions(scene), "left"),
     )
     return Screen(
         key="verdict",
@@ -80,10 +83,17 @@ def _sealed(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
 
 
 def _measures(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
-    measures = [(scene.sheet.measures[key], value) for key, value in outcome.measures.items()]
+    measures = [(key, scene.sheet.measures[key], value) for key, value in outcome.measures.items()]
     return tuple(
-        Text(scene.say("measure", name=scene.words.pick(spec.name), value=_measured(scene, spec, value)))
-        for spec, value in measures
+        Meter(
+            label=scene.words.pick(spec.name),
+            value=value if isinstance(value, float) else 0.0,
+            low=0.0,
+            high=0.0,
+            shown=_measured(scene, spec, value),
+            intent=f"why:measures.{key}",
+        )
+        for key, spec, value in measures
     )
 
 
@@ -94,6 +104,13 @@ def _measured(scene: Scene, spec: Measure, value: str | float | None) -> str:
         return scene.words.iso_date(value)
     number = scene.words.number(value, 0 if abs(value) >= TENTHS_BELOW else 1)
     return number if spec.unit is None else scene.say("amount-unit", amount=number, unit=scene.words.pick(spec.unit))
+
+
+def _history(scene: Scene) -> tuple[Block, ...]:
+    """Where the game first left the record, and what followed from it."""
+    found = against_history(scene.session)
+    names = (scene.say("compare-you"), scene.say("compare-record"))
+    return () if found is None else diverged(scene.labels, found, names)
 
 
 def _questions(scene: Scene) -> tuple[Block, ...]:

@@ -1,0 +1,67 @@
+"""Which screen a step of the program opens: the cover, the drawers over it, and the drawers over a game."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.faces.screen import Screen
+from game.faces.screens.cover import cover
+from game.faces.screens.earlier import earlier
+from game.faces.screens.guide import guide
+from game.faces.screens.levers import pledges
+from game.faces.screens.papers import archive
+from game.faces.screens.persuading import persuading
+from game.faces.screens.saves import discard, one_save, saves, title_of
+from game.faces.screens.scene import Scene
+from game.faces.screens.shelves import shelved
+from game.faces.screens.table import cables
+from game.faces.screens.why import why
+from game.faces.words import Words
+from game.play.commands import Refused
+from game.play.saves import SavedGame, saved_games
+
+GAMES_SHOWN = 5
+DRAWERS = {"open", "why", "move", "help", "earlier", "saves", "discard"}
+WITHOUT_GAME = {"help", "saves", "discard"}
+"""Drawers that can be opened before a game begins; of these a game has only help."""
+
+
+def first_page(words: Words) -> Screen:
+    """Return the cover, with what can be begun and gone on with."""
+    games = _games()
+    shown = [title_of(game, games, words, f"continue:{game.path}") for game in games[:GAMES_SHOWN]]
+    return cover(words, *shelved(words), shown, len(games))
+
+
+def drawer_before(words: Words, drawer: str) -> Screen:
+    """Return a drawer that is open without a game."""
+    step, _, rest = drawer.partition(":")
+    if step == "saves":
+        return one_save(words, _games(), Path(rest)) if rest else saves(words, _games())
+    return discard(words, Path(rest)) if step == "discard" else guide(words)
+
+
+def drawer_over(scene: Scene, drawer: str) -> Screen:
+    """Return a drawer that is open over a game."""
+    step, _, rest = drawer.partition(":")
+    match step:
+        case "help":
+            return guide(scene.words)
+        case "earlier":
+            return earlier(scene, rest)
+        case "open":
+            return archive(scene, rest)
+        case "why":
+            return why(scene, rest)
+        case "move":
+            return persuading(scene, rest)
+        case _:
+            return pledges(scene) if rest == "pledge" else cables(scene)
+
+
+def _games() -> list[SavedGame]:
+    """Return the saved games; where there can be no folder for them there are none."""
+    try:
+        return saved_games()
+    except Refused:
+        return []

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from game.scenario.schema import Sheet
+from game.scenario.schema.kinds import LARGEST
 from game.scenario.schema.part import UNITS
 from game.scenario.tree import Path
 
@@ -16,12 +17,16 @@ from game.scenario.tree import Path
 class Field:
     """A field of the language: its unit and meaning, by language; empty where a path leads nowhere known.
 
-    ``is_amount`` says whether numbers and formulas may stand there.
+    ``is_amount`` says whether numbers and formulas may stand there; a plain number lies from ``least`` to ``most``, and
+    has no fraction where it ``is_whole``.
     """
 
     unit: dict[str, str]
     meaning: dict[str, str]
     is_amount: bool
+    least: float = -LARGEST
+    most: float = LARGEST
+    is_whole: bool = False
 
 
 @cache
@@ -41,7 +46,14 @@ def field_at(path: Path) -> Field:
                 meaning = {"en": schema["description"], "ko": schema["ko"]}
     en, ko = next(pair for name, pair in UNITS.items() if name == unit)
     choices = [choice for schema in here for choice in (schema, *schema.get("anyOf", ()))]
-    return Field({"en": en, "ko": ko}, meaning, any(choice.get("type") == ["number", "string"] for choice in choices))
+    return Field(
+        unit={"en": en, "ko": ko},
+        meaning=meaning,
+        is_amount=any(choice.get("type") == ["number", "string"] for choice in choices),
+        least=max((choice["minimum"] for choice in choices if "minimum" in choice), default=-LARGEST),
+        most=min((choice["maximum"] for choice in choices if "maximum" in choice), default=LARGEST),
+        is_whole=any(choice.get("multipleOf") == 1 for choice in choices),
+    )
 
 
 def _below(schema: dict[str, Any], step: str) -> Iterator[dict[str, Any]]:

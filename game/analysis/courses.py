@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from game.analysis.divergence import Course
+from game.analysis.divergence import Comparison, Course, compare
 from game.play.journal import read
-from game.play.record import follow
+from game.play.record import SEED, follow
 from game.play.replay import retrace
 from game.play.scenario_copy import find
 from game.play.session import Session
@@ -24,23 +24,28 @@ def of_game(path: Path) -> Course:
     return Course(scenario, tuple(sitting for sitting in sittings if sitting is not None))
 
 
-def of_record(scenario: Scenario) -> Course:
-    """Return the recorded path of a scenario. Raises ``Refused`` where it has none."""
-    return Course(scenario, _recorded(_Played(scenario.sha256, scenario)))
+def of_record(scenario: Scenario, seed: int = SEED) -> Course:
+    """Return the recorded path of a scenario. Raises ``Refused`` where it has none.
+
+    ``seed`` is the luck of what the record does not say: with a game's own, the two differ in nothing that only luck
+    would explain.
+    """
+    return Course(scenario, _recorded(_Played(scenario.sha256, seed, scenario)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Played:
-    """A scenario known by what plays in it."""
+    """A scenario known by what plays in it, and the luck it is played with."""
 
     sha256: str
+    seed: int
     scenario: Scenario = field(compare=False)
 
 
 @lru_cache(maxsize=2)
 def _recorded(played: _Played) -> tuple[Sitting, ...]:
     """Play a recorded path once: it takes half a second, and a verdict asks for it again and again."""
-    return tuple(one.sitting for one in follow(played.scenario))
+    return tuple(one.sitting for one in follow(played.scenario, played.seed))
 
 
 def of_minds(scenario: Scenario, seed: int) -> Course:
@@ -54,3 +59,10 @@ def of_minds(scenario: Scenario, seed: int) -> Course:
 def of_session(session: Session) -> Course:
     """Return a game in play, as far as it has come."""
     return Course(session.scenario, session.past)
+
+
+def against_history(session: Session) -> Comparison | None:
+    """Return a game held against the record of its scenario, None where there is no record."""
+    if not session.scenario.sheet.history.moves:
+        return None
+    return compare(of_session(session), of_record(session.scenario, session.head.seed))

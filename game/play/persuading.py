@@ -47,10 +47,10 @@ class Question:
         return explain_price(self.case.rules, self.case.view, self.paper, _package(self.case, self.offer), way.changes)
 
     def positions(self, way: Way) -> dict[str, str]:
-        """Return what a way changes in the draft, by issue."""
+        """Return what a way changes in the draft, by issue in the draft's order."""
         issues = self.case.rules.issues
-        changed = (change for change in way.changes if change.kind == "position")
-        return {issues[change.at].id: issues[change.at].positions[change.to] for change in changed}
+        positions = {issues[c.at].id: issues[c.at].positions[c.to] for c in way.changes if c.kind == "position"}
+        return {issue: positions[issue] for issue in self.offer.package if issue in positions}
 
     def commands(self, way: Way) -> list[Command]:
         """Return what a way asks for besides the draft, as commands."""

@@ -31,9 +31,10 @@ PARTS = {
     "pledge": ["title", "question"],
     "move": ["title", "question"],
     "why-vote": ["support", "absence"],
+    "compare": ["length", "date"],
     "cable": ["title", "question"],
     "verify-differs": ["digest", "ending", "date", "told", "decision"],
-    "command": ["play", "replay", "check", "explore", "find", "new", "schema", "verify", "branch", "bench", "calibrate"],
+    "command": ["play", "replay", "check", "explore", "find", "new", "schema", "verify", "branch", "compare", "bench", "calibrate"],
 }
 """What the built ids of the screens are built from."""
 

@@ -58,6 +58,8 @@ why-believed = How far you believe in it: { $chance }
 
 why-ending-of = Why did it end like this?
 why-ending = The endings in their order, down to the first whose conditions hold.
+why-reached = { $ending } (reached)
+why-written-bare = The rule: { $path } ({ $where })
 why-ending-last = It is taken where none of the others is reached.
 why-dated = { $date ->
     [none] { $name }: this never happened ({ $what }).
@@ -102,3 +104,4 @@ move-lead = Less what they would do rather, accepting leads by { $lead }; with a
 move-price = What it costs you
 
 refusal-other-not-at-table = { $role } is not at the table now, so there is nobody to answer a draft.
+refusal-unknown-question = “{ $given }” is no question. There are: why, move.

@@ -58,6 +58,8 @@ why-believed = 믿는 정도: { $chance }
 
 why-ending-of = 왜 이렇게 끝났을까?
 why-ending = 결말은 차례대로 따집니다. 조건이 처음으로 모두 성립한 결말이 이 게임의 결말입니다.
+why-reached = { $ending } (이 게임의 결말)
+why-written-bare = 규칙: { $path } ({ $where })
 why-ending-last = 다른 어느 결말에도 이르지 못하면 이 결말이 됩니다.
 why-dated = { $date ->
     [none] { $name }: 일어나지 않았습니다({ $what }).
@@ -99,3 +101,4 @@ move-lead = 상대가 차라리 할 것을 빼면 받아들임의 우위는 { $l
 move-price = 당신이 치르는 값
 
 refusal-other-not-at-table = 지금 { JOSA($role, "은는") } 협상장에 없어서 초안에 답할 사람이 없습니다.
+refusal-unknown-question = “{ $given }” 같은 물음은 없습니다. 물을 수 있는 것: why, move.

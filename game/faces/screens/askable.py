@@ -9,7 +9,7 @@ from game.faces.screens.bargain import issues_shown, papers
 from game.faces.screens.believing import subjects
 from game.faces.screens.causes import happened_at
 from game.faces.screens.happenings import happenings
-from game.faces.screens.meters import visible
+from game.faces.screens.meters import known
 from game.faces.screens.scene import Scene
 from game.play.commands import Hold, Rest
 
@@ -28,8 +28,7 @@ def askable(scene: Scene) -> tuple[Block, ...]:
 
 
 def _standing(scene: Scene) -> Iterator[Action]:
-    rows = list(scene.rules.rows) if scene.session.is_over else [row for row, _ in visible(scene)]
-    for row in rows:
+    for row in known(scene):
         yield Action(scene.labels.row(row.id), f"why:meters.{row.id}")
     shown = dict.fromkeys(index for _, paper in papers(scene) for index in issues_shown(scene, paper))
     for index in shown:
@@ -55,9 +54,9 @@ def _choices(scene: Scene) -> Iterator[Action]:
 def _happenings(scene: Scene) -> Iterator[Action]:
     """What the last sitting brought."""
     turn = len(scene.session.past) - 1
-    known = happenings(scene.labels, scene.rules)
+    told = happenings(scene.labels, scene.rules)
     for flag in happened_at(scene, turn) if turn >= 0 else ():
-        yield Action(known[flag].headline, f"why:happened.{turn}.{flag}")
+        yield Action(told[flag].headline, f"why:happened.{turn}.{flag}")
 
 
 def _others(scene: Scene) -> Iterator[Action]:

@@ -122,7 +122,7 @@ def standing(scene: Scene, k: int, index: int) -> Ladder:
         for number, position in enumerate(issue.positions)
     )
     note = scene.say("issue-settled") if settled else ""
-    return Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, note)
+    return Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, note, f"why:issues.{issue.id}")
 
 
 def marks(scene: Scene, k: int, paper: Instrument, issue: str, position: str) -> tuple[tuple[Mark, str], ...]:

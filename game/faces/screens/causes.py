@@ -25,6 +25,7 @@ from game.play.commands import Accept, Offer
 from game.play.replay import reality_of
 from game.play.sitting import Sitting, weighed
 
+
 class Staged(NamedTuple):
     """A stage that a paper reaches, by itself or by a vote."""
 

@@ -20,7 +20,7 @@ def why_ending(scene: Scene) -> tuple[Block, ...]:
     blocks: list[Block] = [Text(scene.say("why-ending"), "note")]
     for number, ending in enumerate(scene.rules.endings[: reached + 1]):
         name = scene.words.pick(scene.sheet.endings[ending.id].name)
-        title = scene.say("why-taken", option=name) if number == reached else name
+        title = scene.say("why-reached", ending=name) if number == reached else name
         blocks += [Text(title, "heading"), rule_text(scene.labels, ending.rule)]
         if ending.when is None:
             blocks.append(Text(scene.say("why-ending-last")))

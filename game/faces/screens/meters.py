@@ -25,6 +25,13 @@ def visible(scene: Scene) -> list[tuple[Row, float]]:
     return [(row, float(scene.view.value[index, 0])) for index, row in _shown(scene) if row.seen_by[scene.view.side]]
 
 
+def known(scene: Scene) -> list[Row]:
+    """Return the rows that can be asked about: those the role may see, and all of them once the game is over."""
+    if scene.session.is_over:
+        return [row for _, row in _shown(scene)]
+    return [row for row, _ in visible(scene)]
+
+
 def all_meters(scene: Scene, state: State) -> tuple[Meter, ...]:
     """Return every meter and tally as it truly stands, meters with their change since the start: for a game's end."""
     values = [(row, float(state.value[index, 0])) for index, row in _shown(scene)]

@@ -15,7 +15,9 @@ from game.faces.screens.sums import Named
 def rule_text(labels: Labels, rule: str) -> Text:
     """Say where a rule is written and what it rests on."""
     rests_on = " · ".join(part for part in (labels.evidence(rule), labels.sources(rule)) if part)
-    return Text(labels.words.say("why-written", path=rule, where=labels.where(rule), evidence=rests_on), "note")
+    told = {"path": rule, "where": labels.where(rule)}
+    say = labels.words.say
+    return Text(say("why-written", **told, evidence=rests_on) if rests_on else say("why-written-bare", **told), "note")
 
 
 def condition_texts(labels: Labels, formula: Formula, frame: Frame) -> tuple[Text, ...]:

@@ -23,6 +23,7 @@ from game.faces.screens.bargain import (
     standing,
 )
 from game.faces.screens.dates import deadline, heading
+from game.faces.screens.persuading import move_intent
 from game.faces.screens.scene import Scene, drawer
 from game.play.commands import Accept, Cable, Hold, Offer, Undo
 
@@ -85,7 +86,8 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
     accept = scene.action(scene.say("act-accept"), Accept(paper.id), "c")
     theirs_said = scene.say("act-accept.detail", package=package_line(scene, theirs)) if has_draft else ""
     text = clauses(scene, paper, draft, scene.say("draft-byline"))
-    choice = Choice("", (offer, accept), ("", theirs_said))
+    ask = Action(scene.say("move-ask"), move_intent(Offer(paper.id, dict(draft))), "m")
+    choice = Choice("", (offer, accept, ask), ("", theirs_said, scene.say("move-ask.detail")))
     ladders = tuple(_ladder(scene, k, paper, index, draft) for index in issues_shown(scene, paper))
     blocks = (*_balance(scene, draft, theirs, has_draft=has_draft), text, choice)
     return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("draft-title"), blocks, "right")]
@@ -111,7 +113,7 @@ def _ladder(scene: Scene, k: int, paper: Instrument, index: int, draft: Package)
         for number, position in enumerate(issue.positions)
     )
     gloss = scene.words.pick(scene.sheet.issues[issue.id].gloss)
-    return Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, gloss)
+    return Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, gloss, f"why:issues.{issue.id}")
 
 
 def _warning(scene: Scene, k: int, issue: int, position: int) -> str:

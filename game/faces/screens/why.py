@@ -16,7 +16,7 @@ from game.faces.screens.believing import belief
 from game.faces.screens.causes import cause
 from game.faces.screens.deeds import rule_of
 from game.faces.screens.ends import why_ending, why_issue, why_measure, why_point
-from game.faces.screens.meters import visible
+from game.faces.screens.meters import known
 from game.faces.screens.motives import motives
 from game.faces.screens.persuading import why_way
 from game.faces.screens.reasons import condition_texts, rule_text
@@ -59,7 +59,7 @@ def _blocks(scene: Scene, subject: str) -> tuple[Block, ...]:
     turn, _, what = name.partition(".")
     match kind:
         case "meters":
-            row = next((row for row in _known(scene) if row.id == name), None)
+            row = next((row for row in known(scene) if row.id == name), None)
             return () if row is None else _row(scene, row)
         case "issues":
             return why_issue(scene, name) if scene.level.holds(name) else ()
@@ -83,11 +83,6 @@ def _blocks(scene: Scene, subject: str) -> tuple[Block, ...]:
             return why_way(scene, name)
         case _:
             return ()
-
-
-def _known(scene: Scene) -> list[Row]:
-    """Return the meters and tallies the role may see; once the game is over all of them."""
-    return list(scene.rules.rows) if scene.session.is_over else [row for row, _ in visible(scene)]
 
 
 def _decision(scene: Scene, name: str) -> tuple[Block, ...]:

@@ -1,7 +1,8 @@
 """A game for machines: every line in is a command, every line out one JSON object.
 
 ``{"kind": "view"}`` says what the role may know and do; each accepted command is answered by the new view, each command
-turned down by a ``refusal`` with its code, facts and sentence. A sitting that is played brings a ``told`` before the
+turned down by a ``refusal`` with its code, facts and sentence. A line with ``ask`` is a question and decides nothing
+(``game.faces.terminal.questions``). A sitting that is played brings a ``told`` before the
 view, and the end of the game an ``outcome`` in place of one.
 """
 
@@ -17,6 +18,7 @@ from game.engine.rules import Rules
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
 from game.faces.terminal.play import Ask
+from game.faces.terminal.questions import answer, is_question
 from game.faces.words import Words
 from game.play.commands import Accept, Answer, Cable, Command, Grant, Pledge, Pull, Refusal, parse, to_json
 from game.play.legal import STAGES, iso
@@ -39,7 +41,12 @@ def serve(session: Session, role: str, ask: Ask, out: TextIO, words: Words) -> N
     put("view", **view_facts(session, role))
     while not session.is_over and (line := ask("")) is not None:
         turn = session.turn
-        refusal = _decide(session, role, line)
+        wish = _understood(line)
+        if is_question(wish):
+            said = answer(session, role, wish, words)
+            put(**({"kind": "refusal", **refusal_facts(said, words, labels)} if isinstance(said, Refusal) else said))
+            continue
+        refusal = wish if isinstance(wish, Refusal) else _decide(session, role, wish)
         if refusal is not None:
             put("refusal", **refusal_facts(refusal, words, labels))
             continue
@@ -51,11 +58,15 @@ def serve(session: Session, role: str, ask: Ask, out: TextIO, words: Words) -> N
         put("outcome", **asdict(outcome))
 
 
-def _decide(session: Session, role: str, line: str) -> Refusal | None:
+def _understood(line: str) -> Any:
+    """Return a line's JSON value, or the refusal of a line that is none."""
     try:
-        wish = json.loads(line)
+        return json.loads(line)
     except (ValueError, RecursionError):
         return Refusal("not-a-command", {"given": line[:80]})
+
+
+def _decide(session: Session, role: str, wish: Any) -> Refusal | None:
     command = parse(wish)
     return command if isinstance(command, Refusal) else session.decide(role, command)
 

@@ -6,9 +6,19 @@ from datetime import date
 import pytest
 
 from game.engine.observe import observe
-from game.faces.screens.reading import SHELVES, Reader, entries, leads_somewhere, papers, shelf_of, slips
+from game.faces.screens.reading import (
+    SHELVES,
+    Reader,
+    entries,
+    is_readable,
+    leads_somewhere,
+    papers,
+    shelf_of,
+    slips,
+)
 from game.play import history
 from game.play.record import follow
+from game.play.sitting import case_of
 from game.scenario.building.archive import links
 from game.scenario.load import load
 
@@ -182,3 +192,22 @@ def test_a_step_of_the_record_names_no_paper_of_a_later_sitting():
     for (clock, _), moves in history.moves(SCENARIO).items():
         for name, move in moves.items():
             assert move.document is None or SHEET.documents[move.document].date < sittings[clock + 1], name
+
+
+def test_a_question_names_papers_that_its_decider_has_while_it_is_put():
+    waiting = {(name, key) for name, decision in SHEET.decisions.items() for key in decision.documents}
+    assert {name for name, _ in waiting} > {"dp02", "dp07", "dp10", "dp16", "dp18", "dp24_exchange"}
+    for followed in follow(SCENARIO):
+        for role, spec in SHEET.roles.items():
+            case = case_of(SCENARIO.rules, followed.sitting.before, role)
+            reader = Reader(SCENARIO, spec.side, case.view.day, case.view)
+            put = {SCENARIO.rules.decisions[index].id for index in case.options.decisions}
+            waiting -= {(name, key) for name, key in waiting if name in put and is_readable(reader, key)}
+    assert not waiting
+
+
+@pytest.mark.parametrize("role", SHEET.roles)
+def test_every_chair_has_its_person(role):
+    spec = SHEET.roles[role]
+    assert spec.person is not None
+    assert SHEET.people[spec.person].side == spec.side

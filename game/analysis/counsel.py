@@ -32,11 +32,15 @@ PROPOSED = 2
 
 @dataclass(frozen=True, slots=True)
 class Counsel:
-    """The answer: the options as commands, in the order of the forecast's outlooks, and each adviser's advice."""
+    """The answer: the options as commands, in the order of the forecast's outlooks, and each adviser's advice.
+
+    The first option leaves things as they are, where that is one; ``in_hand`` is the draft asked about, or -1.
+    """
 
     options: tuple[Command, ...]
     forecast: Forecast
     advice: tuple[Advice, ...]
+    in_hand: int = -1
 
 
 _given: WeakKeyDictionary[Session, dict[tuple[int, str, str, str], Counsel | Refusal]] = WeakKeyDictionary()
@@ -67,7 +71,8 @@ def _worked_out(session: Session, role: str, about: str, draft: Offer | None) ->
     found = forecast(rules, case.view, choices, luck, WORLDS)
     advisers = {id_: one.weights for id_, one in session.scenario.sheet.roles[role].advisers.items()}
     options = tuple(narrowed(session.level, _command(case, choice)) for choice in choices)
-    return Counsel(options, found, advise(rules, found, advisers))
+    in_hand = options.index(draft) if draft in options else NOTHING
+    return Counsel(options, found, advise(rules, found, advisers), in_hand)
 
 
 def _part(case: Case, about: str) -> Part | None:
@@ -86,12 +91,12 @@ def _part(case: Case, about: str) -> Part | None:
 
 
 def _choices(session: Session, role: str, case: Case, part: Part, draft: Offer | None) -> Iterator[Choice]:
-    """Yield what can be chosen; at the table the draft in hand first, and only drafts that lie before the person."""
+    """Yield what can be chosen; at the table holding first, and only drafts that lie before the person."""
     rules, view, level = case.rules, case.view, session.level
     if part == TABLE:
+        yield from (one.choice for one in candidates(rules, view).get(TABLE, []) if one.choice.option != OFFER)
         if draft is not None and session.refusal(role, draft) is None:
             yield _drafted(case, completed(case, level, draft))
-        yield from (one.choice for one in candidates(rules, view).get(TABLE, []) if one.choice.option != OFFER)
         if level.issues is None:
             yield from _proposals(case)
         return

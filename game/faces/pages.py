@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.faces.screen import Screen
+from game.faces.screens.advice import advice
 from game.faces.screens.cover import cover
 from game.faces.screens.earlier import earlier
 from game.faces.screens.guide import guide
@@ -21,7 +22,7 @@ from game.play.commands import Refused
 from game.play.saves import SavedGame, saved_games
 
 GAMES_SHOWN = 5
-DRAWERS = {"open", "why", "move", "help", "earlier", "saves", "discard"}
+DRAWERS = {"open", "why", "move", "advise", "help", "earlier", "saves", "discard"}
 WITHOUT_GAME = {"help", "saves", "discard"}
 """Drawers that can be opened before a game begins; of these a game has only help."""
 
@@ -55,6 +56,8 @@ def drawer_over(scene: Scene, drawer: str) -> Screen:
             return why(scene, rest)
         case "move":
             return persuading(scene, rest)
+        case "advise":
+            return advice(scene, rest)
         case _:
             return pledges(scene) if rest == "pledge" else cables(scene)
 

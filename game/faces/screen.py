@@ -14,8 +14,9 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
   ``go:desk``, ``go:table``, ``go:pledge``, ``go:cable``, ``go:event``, ``go:verdict``, ``go:cover``, ``go:seats``,
   ``back``; ``open:`` and ``open:<key>`` for the archive; ``why:<subject>`` for a sum (any command in its JSON form is a
   subject too); ``move:<offer>`` for what would move the other side to take a draft, named by the offer that would
-  table it; ``help``; ``paper:<paper>``, ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` for the draft being
-  written; ``scenario:<id>``, ``seat:<role>``, ``level:<id>``, ``begin``,
+  table it; ``advise:<subject>`` for what would come of each option (``decisions.<id>``, ``grants.<role>``, ``menu`` or
+  such an offer); ``help``; ``paper:<paper>``, ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` for the draft
+  being written; ``scenario:<id>``, ``seat:<role>``, ``level:<id>``, ``begin``,
   ``continue:<game>``, ``language:<ko|en>``, ``leave``; ``wait`` to let sittings pass; ``earlier:`` and
   ``earlier:<sitting>`` for what has been played, ``branch:<sitting>`` to leave it there; ``saves:`` and
   ``saves:<game>`` for the saved games, ``discard:<game>`` asks before ``delete:<game>`` does it. Intents that begin

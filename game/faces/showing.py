@@ -29,7 +29,7 @@ from game.faces.words import Words, words
 from game.play.branch import branch
 from game.play.commands import Accept, Hold, Offer, Refusal, Refused, parse
 from game.play.saves import delete, name_of, new_save
-from game.play.seats import HUMAN
+from game.play.seats import DEFAULT_MIND, HUMAN
 from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.problem import Unsound
@@ -56,6 +56,7 @@ class Wish:
     save: Path | None = None
     from_date: str | None = None
     level: str | None = None
+    mind: str = DEFAULT_MIND
 
 
 class Showing:
@@ -256,6 +257,7 @@ class Showing:
             self._say("not-understood")
         elif not self._drawers or self._drawers[-1] != drawer:
             self._drawers = [*self._drawers, drawer][-DEEPEST:]
+            self._drawer(drawer)  # what takes a moment to work out is worked out here, where a window stays awake
             self._asked_at = self.session.turn if self.session is not None and step == "why" else self._asked_at
 
     def _branch(self, turn: str) -> None:
@@ -368,7 +370,8 @@ class Showing:
 
     def _new_session(self, scenario: Scenario, save: Path | None) -> Session:
         seed = randbelow(NEW_SEEDS) if self.wish.seed is None else self.wish.seed
-        return Session.begin(scenario, {self.role: HUMAN}, seed, save, self.wish.from_date, self.level)
+        seats = {**dict.fromkeys(scenario.sheet.roles, self.wish.mind), self.role: HUMAN}
+        return Session.begin(scenario, seats, seed, save, self.wish.from_date, self.level)
 
     def _sit(self, session: Session, role: str) -> None:
         self.session, self.scenario, self.role = session, session.scenario, role

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from game.agents.fast import FastMind
 from game.agents.mind import Mind
+from game.agents.planner import Planner
 from game.engine.rules import Rules
 from game.play.commands import Refused, unknown
 
@@ -13,7 +14,7 @@ HUMAN = "human"
 HISTORY = "history"
 """Who made a decision that a game took over from the record; nobody's seat."""
 
-MINDS: Mapping[str, Mind] = {"fast": FastMind()}
+MINDS: Mapping[str, Mind] = {"fast": FastMind(), "planner": Planner()}
 DEFAULT_MIND = "fast"
 STAFF = "staff"
 """Who keeps a person's seat at a sitting at which the person is not asked; nobody's seat."""

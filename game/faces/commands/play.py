@@ -18,7 +18,7 @@ from game.faces.terminal.machine import serve
 from game.faces.terminal.play import Ask, converse, farewell, from_keyboard, from_lines, from_pipe
 from game.faces.words import Words
 from game.play.commands import Refused
-from game.play.seats import HUMAN
+from game.play.seats import DEFAULT_MIND, HUMAN
 from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.problem import Unsound
@@ -31,6 +31,8 @@ def run(
     seat: Annotated[str | None, typer.Option("--seat", metavar="ROLE", help=HELP.say("play-seat"))] = None,
     seed: Annotated[int | None, typer.Option("--seed", metavar="N", help=HELP.say("play-seed"))] = None,
     from_date: Annotated[str | None, typer.Option("--from", metavar="DATE", help=HELP.say("play-from"))] = None,
+    level: Annotated[str | None, typer.Option("--level", metavar="LEVEL", help=HELP.say("play-level"))] = None,
+    mind: Annotated[str, typer.Option("--mind", metavar="MIND", help=HELP.say("play-mind"))] = DEFAULT_MIND,
     text: Annotated[bool, typer.Option("--text", help=HELP.say("play-text"))] = False,
     script: Annotated[str | None, typer.Option("--script", metavar="FILE", help=HELP.say("play-script"))] = None,
     save: Annotated[str | None, typer.Option("--save", metavar="FILE", help=HELP.say("play-save"))] = None,
@@ -39,13 +41,14 @@ def run(
 ) -> None:
     say = words_for(lang)
     is_unattended = as_json or script is not None
-    asked = any(wish is not None for wish in (scenario, seat, seed, from_date)) or is_unattended
+    is_said = any(wish is not None for wish in (scenario, seat, seed, from_date, level))
+    asked = is_said or mind != DEFAULT_MIND or is_unattended
     loaded = _load(scenario or default_id(), say) if asked else None
+    wish = Wish(loaded, seat, seed, Path(save) if save else None, from_date, level, mind)
     if loaded is not None:
-        _check(loaded, seat, seed, from_date, say)
+        _check(loaded, wish, say)
     if save is not None:
         _check_place(Path(save), say)
-    wish = Wish(loaded, seat, seed, Path(save) if save else None, from_date)
     if not (text or is_unattended):
         open_window(wish, lang, say)
         return
@@ -82,11 +85,11 @@ def _load(scenario: str, say: Words) -> Scenario:
         refuse(unsound.problems, say)
 
 
-def _check(scenario: Scenario, seat: str | None, seed: int | None, from_date: str | None, say: Words) -> None:
+def _check(scenario: Scenario, wish: Wish, say: Words) -> None:
     """Leave with a sentence where a game could not be begun like this: begin it once, unsaved, to see."""
-    seats = {} if seat is None else {seat: HUMAN}
+    seats = dict.fromkeys(scenario.sheet.roles, wish.mind) | ({} if wish.seat is None else {wish.seat: HUMAN})
     try:
-        Session.begin(scenario, seats, seed or 0, None, from_date)
+        Session.begin(scenario, seats, wish.seed or 0, None, wish.from_date, wish.level)
     except Refused as refused:
         complain(sentence(refused.refusal, say, Labels(scenario, say)))
         raise typer.Exit(NOT_UNDERSTOOD) from None

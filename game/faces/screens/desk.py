@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.engine.rules import Instrument
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
+from game.faces.screens.advice import ask_action
 from game.faces.screens.bargain import is_seated, staff_drafted
 from game.faces.screens.dates import deadline, heading, near_date, next_sitting, turn_title
 from game.faces.screens.deeds import deed_text
@@ -26,7 +27,7 @@ def desk(scene: Scene) -> Screen:
         Panel("news", scene.say("desk-news"), _news(scene), "left"),
         *_cables(scene, glows=step == "cables"),
         Panel("table", scene.say("desk-table"), pressing(scene), "centre"),
-        Panel("levers", scene.say("desk-levers"), lever_blocks(scene), "centre"),
+        Panel("levers", scene.say("desk-levers"), (*lever_blocks(scene), _ask_about_levers(scene)), "centre"),
         Panel("meters", scene.say("desk-meters"), _at_a_glance(scene), "right", "computed"),
         *_threats(scene),
         Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),
@@ -101,6 +102,7 @@ def _news(scene: Scene) -> tuple[Block, ...]:
 
 def _cables(scene: Scene, *, glows: bool) -> list[Panel]:
     blocks: list[Block] = []
+    has_key = False
     for index in scene.case.options.decisions:
         point = scene.rules.decisions[index]
         spec = scene.sheet.decisions[point.id]
@@ -113,7 +115,12 @@ def _cables(scene: Scene, *, glows: bool) -> list[Panel]:
         )
         details = tuple(scene.words.pick(spec.options[option.id].text) for option in point.options)
         blocks.append(Choice(scene.words.pick(spec.question), options, details))
-    blocks += [_grant(scene, agent) for agent in scene.case.options.grants]
+        blocks.append(Choice("", (ask_action(scene, f"decisions.{point.id}", "" if has_key else "v"),)))
+        has_key = True
+    for agent in scene.case.options.grants:
+        about = f"grants.{scene.rules.roles[agent].id}"
+        blocks += [_grant(scene, agent), Choice("", (ask_action(scene, about, "" if has_key else "v"),))]
+        has_key = True
     return [Panel("cables", scene.say("desk-cables"), tuple(blocks), "centre", glows=glows)] if blocks else []
 
 
@@ -124,6 +131,10 @@ def _grant(scene: Scene, agent: int) -> Choice:
     title = scene.say("grant-asked", who=scene.labels.chooser(role.id), issue=scene.labels.issue(issue.id))
     yes = scene.action(scene.say("grant-yes"), Grant(role.id, yes=True))
     return Choice(title, (yes, scene.action(scene.say("grant-no"), Grant(role.id, yes=False))))
+
+
+def _ask_about_levers(scene: Scene) -> Choice:
+    return Choice("", (Action(scene.say("action-advise-menu"), "advise:menu"),))
 
 
 def _threats(scene: Scene) -> list[Panel]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from game.engine.lookup import lookup
 from game.engine.rules import Instrument
 from game.faces.screen import Action, Block, Choice, Document, Ladder, Panel, Rung, Screen, Text
+from game.faces.screens.advice import draft_action
 from game.faces.screens.bargain import (
     Package,
     clause,
@@ -87,7 +88,12 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
     theirs_said = scene.say("act-accept.detail", package=package_line(scene, theirs)) if has_draft else ""
     text = clauses(scene, paper, draft, scene.say("draft-byline"))
     ask = Action(scene.say("move-ask"), move_intent(Offer(paper.id, dict(draft))), "m")
-    choice = Choice("", (offer, accept, ask), ("", theirs_said, scene.say("move-ask.detail")))
+    advisers = draft_action(scene, Offer(paper.id, dict(draft)))
+    choice = Choice(
+        "",
+        (offer, accept, ask, advisers),
+        ("", theirs_said, scene.say("move-ask.detail"), scene.say("action-advise.detail")),
+    )
     ladders = tuple(_ladder(scene, k, paper, index, draft) for index in issues_shown(scene, paper))
     blocks = (*_balance(scene, draft, theirs, has_draft=has_draft), text, choice)
     return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("draft-title"), blocks, "right")]

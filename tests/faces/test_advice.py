@@ -1,0 +1,119 @@
+"""*Ask the advisers*: what would come of each option, told in both languages, leading back to the choice itself."""
+
+import json
+
+import pytest
+
+from game.faces.screen import Choice, Document, Meter, Screen, Text, choices, from_json, to_json
+from game.faces.screens.advice import SHOWN
+from game.faces.showing import Showing
+from game.play.commands import parse
+
+from .games import OFFER, SEND, in_play, seated
+
+
+def asking(language, tmp_path, *intents: str) -> Showing:
+    showing = seated(language, tmp_path / "game.jsonl")
+    for intent in intents:
+        showing.act(intent)
+    return showing
+
+
+def blocks(screen: Screen, kind: type) -> list:
+    return [block for panel in screen.panels for block in panel.blocks if isinstance(block, kind)]
+
+
+def asked_for(showing: Showing) -> list[str]:
+    return [action.intent for action in choices(showing.screen()) if action.intent.startswith("advise:")]
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_each_adviser_says_what_it_would_choose_and_what_it_fears(language, tmp_path):
+    showing = asking(language, tmp_path, SEND, "advise:menu")
+    screen = showing.screen()
+    assert screen.key == "advice"
+    assert screen.drawer
+    cards = blocks(screen, Document)
+    advisers = in_play(showing).scenario.sheet.roles["premier"].advisers
+    assert [card.key for card in cards] == [f"advisers.{id_}" for id_ in advisers]
+    assert all(len(card.paragraphs) == 3 and card.byline and card.stock == "computed" for card in cards)
+    (listed,) = blocks(screen, Choice)
+    assert 1 < len(listed.options) <= SHOWN + 1
+    assert len(listed.details) == len(listed.options)
+    assert all("%" in detail for detail in listed.details)
+    assert from_json(to_json(screen)) == screen
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_an_option_in_full_tells_every_ending_and_every_audience_and_can_be_chosen(language, tmp_path):
+    showing = asking(language, tmp_path, SEND, "advise:menu")
+    option = blocks(showing.screen(), Choice)[0].options[-1]
+    showing.act(option.intent)
+    screen = showing.screen()
+    sheet = in_play(showing).scenario.sheet
+    said = [block.text for block in blocks(screen, Text)]
+    for ending in sheet.endings.values():
+        assert any(showing.words.pick(ending.name) in text for text in said)
+    assert [meter.label for meter in blocks(screen, Meter)] == [
+        showing.words.pick(one.name) for one in sheet.audiences.values()
+    ]
+    take = screen.actions[0]
+    showing.act(take.intent)
+    assert showing.screen().key == "desk" or showing.screen().notices == ()
+    command = parse(json.loads(take.intent))
+    assert command in in_play(showing).draft("premier")
+
+
+def test_a_question_on_the_desk_and_a_draft_on_the_table_can_be_asked_about(tmp_path):
+    showing = asking("en", tmp_path)
+    session = in_play(showing)
+    while not session.options("premier").decisions:
+        showing.act(SEND)
+    showing.act("go:desk")
+    about = [intent for intent in asked_for(showing) if "decisions" in intent]
+    assert len(about) == len(session.options("premier").decisions)
+    showing.act(about[0])
+    assert len(blocks(showing.screen(), Choice)[0].options) > 1
+    showing.act("go:table")
+    (draft,) = asked_for(showing)
+    assert json.loads(draft.removeprefix("advise:"))["do"] == "offer"
+
+
+def test_the_draft_in_hand_is_told_apart_from_drafts_that_nobody_wrote(tmp_path):
+    showing = asking("en", tmp_path, SEND, f"advise:{OFFER}")
+    (listed,) = blocks(showing.screen(), Choice)
+    labels = [action.label for action in listed.options]
+    assert sum("your draft" in label for label in labels) == 1
+    assert any("draft A" in label for label in labels)
+    assert len(set(labels)) == len(labels)
+
+
+NONSENSE = [
+    "",
+    "weather",
+    "99|menu",
+    "x|menu",
+    "|",
+    "{",
+    '{"do": "send"}',
+    "[" * 500,
+    '{"do": "offer"}',
+    "decisions.no",
+]
+
+
+@pytest.mark.parametrize("subject", [*NONSENSE, "٣|menu", "-1|menu"])
+def test_whatever_is_asked_there_is_a_sentence_and_a_way_back(subject, tmp_path):
+    showing = asking("ko", tmp_path, f"advise:{subject}")
+    screen = showing.screen()
+    assert screen.key == "advice"
+    assert blocks(screen, Text)
+    showing.act("back")
+    assert showing.screen().key == "desk"
+
+
+def test_before_a_game_there_is_nobody_to_ask():
+    showing = Showing("en")
+    showing.act("advise:menu")
+    assert showing.screen().key == "cover"
+    assert showing.screen().notices

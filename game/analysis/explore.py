@@ -16,7 +16,7 @@ import numpy as np
 
 from game.analysis.counting import Counted, Paired, paired_together, shared_measures, together, whole
 from game.analysis.intervals import Difference, Share, paired_mean, paired_share, wilson
-from game.analysis.recorded import Ends, record_of
+from game.analysis.recorded import Ends, beginning_of, entry_of
 from game.analysis.worlds import CHUNK, Part, Plan, parts
 from game.engine.rules import Rules
 from game.scenario.scenario import Scenario
@@ -113,13 +113,14 @@ def explore(
 ) -> Result:
     """Play the first ``worlds`` worlds of a seed and say what they came to.
 
-    With ``entered`` (ISO) everyone follows the record to that date. ``done`` is told after each chunk how many more
-    worlds were played. An interrupt stops there: what has been played by then is what one would have got by asking for
-    so many. Raises ``Refused`` for a date that leads nowhere, ``NoClusterError`` for a scheduler that does.
+    With ``entered`` (ISO) everyone follows the record to that date, or to the scenario's own. ``done`` is told after
+    each chunk how many more worlds were played. An interrupt stops there: what has been played by then is what one
+    would have got by asking for so many. Raises ``Refused`` for a date that leads nowhere, ``NoClusterError`` for a
+    scheduler that does.
     """
     both = [one for one in (scenario, versus) if one is not None]
     rules = tuple(one.rules for one in both)
-    records = tuple(record_of(one, entered) for one in both) if entered is not None else ()
+    records = tuple(beginning_of(one, entered) for one in both)
     played: list[Part] = []
     began = time.perf_counter()
     try:
@@ -133,7 +134,7 @@ def explore(
     seconds = time.perf_counter() - began
     counted = tuple(together([part.counted[n] for part in played]) for n in range(len(rules)))
     outcomes = [
-        replace(outcomes_of(one, here), record_ends=ends_of(one, [part.ends[n] for part in played if part.ends]))
+        replace(outcomes_of(one, here), record_ends=ends_of(one, [part.ends[n] for part in played]))
         for n, (one, here) in enumerate(zip(rules, counted, strict=True))
     ]
     pairs = [part.paired for part in played if part.paired is not None]
@@ -145,14 +146,15 @@ def explore(
         outcomes=outcomes[0],
         versus=outcomes[1] if len(outcomes) > 1 else None,
         difference=changes_of(rules[0], rules[1], paired_together(pairs), counted[0].worlds) if pairs else None,
-        entered=entered,
+        entered=entry_of(scenario, entered),
         counted=counted,
     )
 
 
-def ends_of(rules: Rules, ends: Sequence[Ends]) -> tuple[RecordEnd, ...]:
+def ends_of(rules: Rules, ends: Sequence[Ends | None]) -> tuple[RecordEnd, ...]:
     """Name where the record could not be followed, sitting by sitting."""
-    together = np.sum(ends, axis=0) if ends else np.zeros((0, 0), dtype=np.int64)
+    found = [one for one in ends if one is not None]
+    together = np.sum(found, axis=0) if found else np.zeros((0, 0), dtype=np.int64)
     return tuple(
         RecordEnd(
             turn=int(sitting),

@@ -35,7 +35,7 @@ from game.analysis.counting import (
 from game.analysis.explore import Changes, Outcomes, ends_of, outcomes_of
 from game.analysis.intervals import contrast, paired_mean
 from game.analysis.lines import BOTH, HISTORY, Plan, play_lines
-from game.analysis.recorded import Ends, record_of
+from game.analysis.recorded import Ends, entry_of, record_of
 from game.analysis.sharing import shared
 from game.engine.rules import Rules
 from game.engine.state import State
@@ -97,6 +97,7 @@ def four_lines(
     done: Callable[[int], object] | None = None,
 ) -> FourLines:
     """Play the four lines; history is the scenario's record, up to a date where one is given, else its minds' play."""
+    entered = entry_of(scenario, entered)
     has_record = bool(scenario.sheet.history.moves) or entered is not None
     here, there = scenario.rules, changed.rules
     rules = (here, deciding(there, here), deciding(here, there), there)

@@ -53,6 +53,22 @@ def record_of(scenario: Scenario, entered: str | None = None) -> Record:
     return Record(bundles, history.pins(scenario, until), until)
 
 
+def entry_of(scenario: Scenario, entered: str | None) -> str | None:
+    """Return when free play begins (ISO), if not at the beginning: as asked, else as the scenario itself says."""
+    first = scenario.sheet.play.first
+    return first.isoformat() if entered is None and first is not None else entered
+
+
+def beginning_of(scenario: Scenario, entered: str | None) -> Record | None:
+    """Return the record that is followed until free play begins, if there is one. Raises ``Refused``."""
+    date = entry_of(scenario, entered)
+    if date is None:
+        return None
+    history.entry(scenario, date)
+    history.refuse_early(scenario, date)
+    return record_of(scenario, date)
+
+
 def reality_of(seed: int, record: Record | None) -> Luck:
     """Return the luck of the world: the record's as far as it goes, else the seed's."""
     return Luck(seed, Stream.REALITY, record.pins if record is not None else {})

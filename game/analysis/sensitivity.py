@@ -23,6 +23,7 @@ from game.analysis.designs import Design, Estimate, apportioning, effects, scree
 from game.analysis.explore import UNSETTLED
 from game.analysis.intervals import Difference, Share, paired_share, wilson
 from game.analysis.numbers import DOUBT, Number, numbers_of, texts
+from game.analysis.recorded import Record, beginning_of
 from game.analysis.sharing import shared
 from game.analysis.varied import sound, varied
 from game.analysis.worlds import play
@@ -109,6 +110,7 @@ class Varying:
     numbers: tuple[Number, ...]
     worlds: int
     seed: int
+    record: Record | None = None
 
     def rules(self, shares: Floats | None) -> Rules:
         """Return the rules with each number at a share of its range, or all as written."""
@@ -127,7 +129,7 @@ class Varying:
 def play_variation(varying: Varying, shares: Floats | None) -> Ended:
     """Play one variation and return how each world ended, shape (worlds,)."""
     rules = varying.rules(shares)
-    return endings_of(rules, play(rules, 0, varying.worlds, varying.seed)).astype(np.int8)
+    return endings_of(rules, play(rules, 0, varying.worlds, varying.seed, varying.record)).astype(np.int8)
 
 
 @dataclass(slots=True)
@@ -189,6 +191,7 @@ def sensitivity(
     seed: int,
     *,
     worlds: int = WORLDS,
+    entered: str | None = None,
     effort: Effort | None = None,
     doubt: Mapping[EvidenceKind, float] = DOUBT,
     workers: int = 1,
@@ -204,7 +207,7 @@ def sensitivity(
     effort = effort or Effort()
     began = time.perf_counter()
     numbers = sound(scenario, numbers_of(scenario, doubt))
-    run = _Run(Varying(scenario, numbers, worlds, seed), workers, scheduler, done)
+    run = _Run(Varying(scenario, numbers, worlds, seed, beginning_of(scenario, entered)), workers, scheduler, done)
     if started is not None:
         started(variations(numbers, effort))
     endings = _found(scenario.rules, numbers, run, effort) if numbers else {}

@@ -37,7 +37,7 @@ class Plan:
     seed: int
     worlds: int
     chunk: int = CHUNK
-    records: tuple[Record, ...] = ()
+    records: tuple[Record | None, ...] = ()
 
     def starts(self) -> range:
         """Return the first ids of the chunks; whole blocks each, so that sums can be cut anywhere."""
@@ -48,12 +48,12 @@ class Plan:
 class Part:
     """What one chunk came to, scenario by scenario, and, where there are two, how they differ.
 
-    ``ends`` says for each scenario where its record could not be followed.
+    ``ends`` says for each scenario where its record could not be followed, if it had one.
     """
 
     counted: tuple[Counted, ...]
     paired: Paired | None
-    ends: tuple[Ends, ...] = ()
+    ends: tuple[Ends | None, ...]
 
     @property
     def worlds(self) -> int:
@@ -79,12 +79,12 @@ def play_chunk(plan: Plan, first: int) -> Part:
     """Play the chunk that begins with world ``first``, and count it."""
     step = plan.starts().step
     ended: list[tuple[Rules, State, Floats]] = []
-    ends: list[Ends] = []
+    ends: list[Ends | None] = []
     for n, rules in enumerate(plan.scenarios):
         record = plan.records[n] if plan.records else None
         state, found = play_from(rules, first, min(step, plan.worlds - first), plan.seed, record)
         ended.append((rules, state, measured(rules, state)))
-        ends += [] if found is None else [found]
+        ends.append(found)
     paired = pair(ended[0], ended[1]) if len(ended) > 1 else None
     return Part(tuple(count(*one) for one in ended), paired, tuple(ends))
 

@@ -47,8 +47,9 @@ class Head(_Line):
     """What game it is: equal heads and equal decisions are equal games.
 
     ``seats`` says who sits for each role: ``human`` or a mind's name. ``entered`` is the ISO date at which the game
-    left the scenario's history, ``level`` the level at which people play it (all of it without one). ``app`` and
-    ``numpy`` say what played it; a replay does not need them.
+    left the scenario's history, ``level`` the level at which people play it (all of it without one), ``world`` which of
+    the seed's worlds it is played in (the first without one). ``app`` and ``numpy`` say what played it; a replay does
+    not need them.
     """
 
     kind: Literal["game"] = Field(repr=False)
@@ -62,6 +63,7 @@ class Head(_Line):
     numpy: str
     entered: str | None = None
     level: str | None = None
+    world: int | None = Field(default=None, ge=0, le=LARGEST_SEED)
     parent: Parent | None = None
 
 

@@ -73,7 +73,7 @@ def retrace(scenario: Scenario, journal: Journal) -> Iterator[Retraced]:
     """
     seated(scenario.rules, journal.head.seats)
     reality = reality_of(scenario, journal.head)
-    state = first_state(scenario.rules, reality)
+    state = first_state(scenario.rules, reality, journal.head.world)
     sealed = journal.by_turn
     for line in journal.turns:
         refusal = why_not(scenario, state, sealed.get(line.turn, ()))

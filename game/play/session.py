@@ -54,7 +54,7 @@ class Session:
         self._reality = reality_of(scenario, head)
         self._policy = Luck(head.seed, Stream.POLICY)
         self._past: list[Sitting] = []
-        self._state = first_state(scenario.rules, self._reality)
+        self._state = first_state(scenario.rules, self._reality, head.world)
         self._drafts: dict[str, tuple[Command, ...]] = {}
         self._sealed: dict[str, DecisionLine] = {}
         self._cases: dict[str, Case] = {}
@@ -68,14 +68,16 @@ class Session:
         journal_path: Path | None = None,
         from_date: str | None = None,
         level: str | None = None,
+        world: int | None = None,
     ) -> Self:
         """Begin a game; it is saved from its first moment where a path is given. Raises ``Refused``.
 
         ``seats`` says who sits for a role: ``human``, or the name of a mind; the fast mind takes those left out. With
         ``from_date`` (ISO) the recorded history is played up to that date first; ``level`` says how much of the game
-        lies before the people in it. Without either it is as the scenario's ``play`` says.
+        lies before the people in it. Without either it is as the scenario's ``play`` says. ``world`` is which of the
+        seed's worlds it is played in, where it is not the first.
         """
-        head = head_of(scenario, seats, seed, from_date, level)
+        head = head_of(scenario, seats, seed, from_date, level).model_copy(update={"world": world})
         lines: list[Line] = [head, scenario_line(scenario)]
         session = cls(scenario, head, None if journal_path is None else JournalFile.create(journal_path, lines))
         session._enter()

@@ -26,8 +26,8 @@ from game.play.legal import Case, iso, refuse
 from game.play.names import names_of
 from game.play.told import Told, tell
 
-WORLD = np.zeros(1, dtype=np.uint64)
-"""A game is world 0 of its seed."""
+FIRST_WORLD = 0
+"""The world of its seed that a game is played in, unless it is one of many that were played and is opened as a game."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,9 @@ class Sitting:
         )
 
 
-def first_state(rules: Rules, reality: Luck) -> State:
+def first_state(rules: Rules, reality: Luck, world: int | None = None) -> State:
     """Return the one world of a game before its first sitting."""
-    return start(rules, WORLD, reality)
+    return start(rules, np.array([world or FIRST_WORLD], dtype=np.uint64), reality)
 
 
 def is_over(state: State) -> bool:

@@ -203,7 +203,7 @@ def test_an_interrupt_keeps_what_was_played(strait):
     played: list[int] = []
     result = explore(strait, 10_000, seed=1, chunk=64, done=stop)
     assert (result.worlds, result.asked) == (192, 10_000)
-    assert told(result) == told(explore(strait, 192, seed=1)) | {"asked": 10_000}
+    assert told(result) == told(explore(strait, 192, seed=1)) | {"interrupted": True, "asked": 10_000}
 
 
 def test_an_interrupt_before_anything_was_played_is_passed_on(strait, monkeypatch):

@@ -34,7 +34,20 @@ PARTS = {
     "compare": ["length", "date"],
     "cable": ["title", "question"],
     "verify-differs": ["digest", "ending", "date", "told", "decision"],
-    "command": ["play", "replay", "check", "explore", "find", "new", "schema", "verify", "branch", "compare", "bench", "calibrate"],
+    "command": [
+        "play",
+        "replay",
+        "check",
+        "explore",
+        "find",
+        "new",
+        "schema",
+        "verify",
+        "branch",
+        "compare",
+        "bench",
+        "calibrate",
+    ],
 }
 """What the built ids of the screens are built from."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from game.analysis.divergence import Comparison, Consequence, Differing, Parting, Plain
 from game.faces.screen import Block, Text
-from game.faces.screens.deeds import deed_text
+from game.faces.screens.deeds import step_text
 from game.faces.screens.happenings import happenings
 from game.faces.screens.labels import Labels, plain
 from game.play.commands import Refusal, parse
@@ -96,7 +96,7 @@ def _deeds(labels: Labels, said: Plain) -> str:
     """Return what a role did in one line; what it did not do at all is nothing."""
     wishes: Sequence[Any] = said if isinstance(said, list) else ()
     commands = [command for wish in wishes if not isinstance(command := parse(wish), Refusal)]
-    return " / ".join(deed_text(labels, command) for command in commands) or labels.words.say("compare-nothing")
+    return " / ".join(step_text(labels, command) for command in commands) or labels.words.say("compare-nothing")
 
 
 def _ends(labels: Labels, found: Comparison, names: tuple[str, str]) -> Iterable[Text]:

@@ -17,7 +17,7 @@ from game.engine.observe import View, common, observe
 from game.engine.options import table_checks
 from game.engine.persuasion import beliefs
 from game.faces.screen import Block, Sum, Text
-from game.faces.screens.deeds import deed_text, offers_like
+from game.faces.screens.deeds import deed_text, offers_like, step_text
 from game.faces.screens.reckonings import act_text, entry_text, reckoning_sum
 from game.faces.screens.scene import Scene
 from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull, Rest
@@ -42,7 +42,8 @@ def motives(scene: Scene, turn: int, role: str) -> tuple[Block, ...]:
         view = common(scene.rules, sitting.before).view
         believed = beliefs(scene.rules, observe(scene.rules, sitting.before, scene.view.role), index)
     heading = scene.say("why-deeds", who=scene.labels.chooser(role), date=scene.words.iso_date(sitting.date))
-    did = [Text(deed_text(scene.labels, command)) for command in said if not isinstance(command, Hold | Rest)]
+    told = deed_text if role == scene.role else step_text
+    did = [Text(told(scene.labels, command)) for command in said if not isinstance(command, Hold | Rest)]
     return (
         Text(heading, "heading"),
         *(did or [Text(scene.say("why-deeds-none"))]),

@@ -73,7 +73,7 @@ class Lookup:
         key = (principal, agent)
         if key not in self.widenings:
             worth = self.worth[principal]
-            table = np.zeros((worth.shape[0], worth.shape[1] + 1))
+            table = np.zeros((max(worth.shape[0], 1), worth.shape[1] + 1))
             for issue, further in enumerate(self.further[agent]):
                 for limit in np.flatnonzero(further[:-1] >= 0):
                     table[issue, limit] = worth[issue, further[limit]] - worth[issue, limit]

@@ -49,6 +49,12 @@ def _mix(z: Worlds) -> Worlds:
     return z
 
 
+def words_of(world: Worlds) -> Worlds:
+    """Return the words that are mixed with a draw's key, one for each world; arithmetic wraps on purpose."""
+    with np.errstate(over="ignore"):
+        return world * np.uint64(_GOLDEN) + np.uint64(_GOLDEN)
+
+
 @lru_cache(maxsize=65536)
 def channel_key(channel: str) -> int:
     """Return the 64-bit key of a channel's name, the same on every machine."""
@@ -72,14 +78,21 @@ class Luck:
         pinned = self.pins.get((sitting, channel))
         if pinned is not None:
             return np.full(len(world), pinned)
-        h = 0
-        for part in (self.seed, int(self.stream), sitting, channel_key(channel)):
-            h = _mix_number(h ^ ((part * _GOLDEN + _GOLDEN) & _WORD))
+        h = self.key(sitting, channel)
         if len(world) == 1:
             word = (int(world[0]) * _GOLDEN + _GOLDEN) & _WORD
             return np.array([(_mix_number(_mix_number(h ^ word)) >> 11) * 2.0**-53])
-        with np.errstate(over="ignore"):
-            words = world * np.uint64(_GOLDEN)
-            words += np.uint64(_GOLDEN)
-            words ^= np.uint64(h)
-            return np.asarray((_mix(_mix(words)) >> np.uint64(11)) * 2.0**-53)
+        mixed = words_of(world)
+        mixed ^= np.uint64(h)
+        return np.asarray((_mix(_mix(mixed)) >> np.uint64(11)) * 2.0**-53)
+
+    def key(self, sitting: int, channel: str) -> int:
+        """Return the 64-bit key of a draw: everything about it but the world."""
+        h = 0
+        for part in (self.seed, int(self.stream), sitting, channel_key(channel)):
+            h = _mix_number(h ^ ((part * _GOLDEN + _GOLDEN) & _WORD))
+        return h
+
+    def is_pinned(self, sitting: int) -> bool:
+        """Return whether any luck from a sitting on is pinned."""
+        return any(pinned >= sitting for pinned, _ in self.pins)

@@ -57,6 +57,7 @@ class Graph:
     def __init__(self) -> None:
         self.operations: list[Operation] = []
         self._known: dict[Any, int] = {}
+        self._applied: dict[Any, int] = {}
 
     def add(self, name: str, inputs: tuple[int, ...], dtype: Dtype, extra: Any = None, key: Any = None) -> int:
         """Return the number of the row this operation makes, the same for the same operation."""
@@ -87,6 +88,10 @@ class Graph:
             return row
         if operation.name == CONSTANT:
             return self.constant(operation.extra, dtype)
+        if operation.name == TAKE:
+            return self.take(operation.extra.astype(dtype), operation.inputs[0])
+        if operation.name == CAST and operation.dtype.kind == "i" and dtype.kind == "f":
+            return self.cast(operation.inputs[0], dtype)
         return self.add(CAST, (row,), dtype)
 
     def where(self, condition: int, yes: int, no: int) -> int:
@@ -122,8 +127,7 @@ class Graph:
             return self.constant(table[int(held)], table.dtype)
         if (table == table[0]).all() and table.tobytes() == np.full_like(table, table[0]).tobytes():
             return self.constant(table[0], table.dtype)
-        row = self.cast(index, np.dtype(np.int64))
-        return self.add(TAKE, (row,), table.dtype, table, key=table.tobytes())
+        return self.add(TAKE, (index,), table.dtype, table, key=table.tobytes())
 
     def apply(self, function: str, inputs: tuple[int, ...], weak: tuple[Any, ...] = ()) -> int:
         """Return the row a function of numpy makes of others.
@@ -131,6 +135,13 @@ class Graph:
         ``weak`` holds, for each input, the type of a plain Python number, whose dtype gives way to the others', or
         nothing.
         """
+        asked = (function, inputs, weak)
+        row = self._applied.get(asked)
+        if row is None:
+            row = self._applied[asked] = self._apply(function, inputs, weak)
+        return row
+
+    def _apply(self, function: str, inputs: tuple[int, ...], weak: tuple[Any, ...]) -> int:
         kinds = tuple(
             weak[place] if weak and weak[place] is not None else self.dtype(row) for place, row in enumerate(inputs)
         )

@@ -75,7 +75,7 @@ class Rows(NDArrayOperatorsMixin):
 
     def astype(self, dtype: Any, **_: Any) -> Rows:
         wanted = np.dtype(dtype)
-        return Rows(self.graph, _cast(self.graph, self.rows, wanted), wanted)
+        return Rows(self.graph, _cast(self.graph, self.rows, wanted).copy(), wanted)
 
     def copy(self) -> Rows:
         return Rows(self.graph, self.rows.copy(), self.dtype)
@@ -167,16 +167,21 @@ def _leading(key: Any, axes: int) -> Any:
 
 
 def _cast(graph: Graph, rows: Numbers, dtype: Dtype) -> Numbers:
+    if all(graph.dtype(row) is dtype for row in rows.ravel().tolist()):
+        return rows
     return _rowwise(lambda row: graph.cast(row, dtype), rows)
 
 
 def _rowwise(make: Callable[..., int], *rows: Numbers) -> Numbers:
     """Return what ``make`` makes of the rows, one by one, broadcast against each other."""
-    whole = np.broadcast_arrays(*rows)
-    made = np.empty(whole[0].shape, dtype=np.int64)
-    for index in np.ndindex(*made.shape):
-        made[index] = make(*(int(part[index]) for part in whole))
-    return made
+    if not any(part.ndim for part in rows):
+        return np.array(make(*(part.item() for part in rows)))
+    shape = rows[0].shape
+    if any(part.shape != shape for part in rows):
+        rows = tuple(np.broadcast_arrays(*rows))
+        shape = rows[0].shape
+    made = [make(*row) for row in zip(*(part.ravel().tolist() for part in rows), strict=True)]
+    return np.array(made, dtype=np.int64).reshape(shape)
 
 
 def rows_of(graph: Graph, value: Any) -> tuple[Numbers, Any]:
@@ -205,7 +210,10 @@ def _wrap(graph: Graph, rows: Numbers, dtype: Dtype = FLOAT) -> Rows:
 
 def _where(graph: Graph, condition: Any, yes: Any, no: Any) -> Rows:
     parts = [rows_of(graph, value) for value in (yes, no)]
-    kinds = [weak or graph.dtype(int(rows.flat[0])) for rows, weak in parts]
+    kinds: list[Any] = [
+        weak or (value.dtype if isinstance(value, Rows) else graph.dtype(int(rows.flat[0])))
+        for value, (rows, weak) in zip((yes, no), parts, strict=True)
+    ]
     # numpy's rule for mixed numbers is that of any function of two; a sum of truths stays a truth.
     dtype = BOOL if all(kind == BOOL for kind in kinds) else np.add.resolve_dtypes((*kinds, None))[2]
     asked = _cast(graph, rows_of(graph, condition)[0], BOOL)

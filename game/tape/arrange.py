@@ -1,0 +1,245 @@
+"""Laying out a graph as a program: what is needed, in which order, in which rows.
+
+Only operations that a result depends on are kept. They are ordered so that as few as possible must wait for numpy's
+exponentials, and rows are used again as soon as nothing reads them any more, so that a game fits the processor's cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from game.tape import program as p
+from game.tape.graph import CAST, CONSTANT, DRAW, INPUT, TAKE, WHERE, Graph, Operation
+from game.tape.program import BANK_OF, Layout, Program, Sitting
+
+TWO_SIDED = {
+    "add": (p.ADD, p.ADD_FIXED, p.ADD_FIXED),
+    "multiply": (p.MULTIPLY, p.MULTIPLY_FIXED, p.MULTIPLY_FIXED),
+    "maximum": (p.LARGER, p.LARGER_FIXED, p.LARGER_FIXED),
+    "minimum": (p.SMALLER, p.SMALLER_FIXED, p.SMALLER_FIXED),
+    "equal": (p.EQUAL, p.EQUAL_FIXED, p.EQUAL_FIXED),
+    "subtract": (p.SUBTRACT, p.SUBTRACT_FIXED, p.SUBTRACT_FROM),
+    "divide": (p.DIVIDE, p.DIVIDE_FIXED, p.DIVIDE_INTO),
+    "less": (p.LESS, p.LESS_FIXED, p.LESS_FROM),
+    "less_equal": (p.AT_MOST, p.AT_MOST_FIXED, p.AT_MOST_FROM),
+}
+"""For each function of two numbers: both rows; the second fixed; the first fixed."""
+
+ONE_SIDED = {
+    "logical_not": p.NOT,
+    "negative": p.NEGATIVE,
+    "absolute": p.MAGNITUDE,
+    "sqrt": p.ROOT,
+    "rint": p.ROUND,
+    "exp": p.EXPONENTIAL,
+    "log": p.LOGARITHM,
+}
+TURNED = {"greater": "less", "greater_equal": "less_equal"}
+CASTS = {p.SMALL: p.FROM_SMALL, p.WIDE: p.FROM_WIDE}
+
+
+class Recorded(NamedTuple):
+    """One sitting as it was recorded: its graph, and the row in which each changed line of the state ends."""
+
+    graph: Graph
+    changed: list[tuple[str, tuple[int, ...], int]]
+
+
+class Stock:
+    """Constants, tables and draws, each kept once for all sittings."""
+
+    def __init__(self) -> None:
+        # None is ever empty, so that compiled code may look before it knows whether it must.
+        self.reals: list[float] = [0.0]
+        self.whole: list[int] = [0]
+        self.real_table: list[float] = [0.0]
+        self.whole_table: list[int] = [0]
+        self.draws: list[tuple[int, int, str]] = []
+        self._known: dict[Any, int] = {}
+
+    def constant(self, value: Any, bank: int) -> int:
+        """Return where a constant stands among those of its kind."""
+        kept: list[Any] = self.reals if bank == p.FLOATS else self.whole
+        plain = float(value) if bank == p.FLOATS else int(value)
+        key = (bank == p.FLOATS, np.float64(plain).tobytes() if bank == p.FLOATS else plain)
+        if key not in self._known:
+            self._known[key] = len(kept)
+            kept.append(plain)
+        return self._known[key]
+
+    def table(self, values: Any, bank: int) -> int:
+        """Return where a table begins among those of its kind."""
+        kept: list[Any] = self.real_table if bank == p.FLOATS else self.whole_table
+        key = (bank == p.FLOATS, values.dtype.char, values.tobytes())
+        if key not in self._known:
+            self._known[key] = len(kept)
+            kept.extend(values.tolist())
+        return self._known[key]
+
+    def draw(self, asked: tuple[int, int, str]) -> int:
+        """Return the number of a draw."""
+        if asked not in self._known:
+            self._known[asked] = len(self.draws)
+            self.draws.append(asked)
+        return self._known[asked]
+
+
+def arranged(sittings: Iterable[Recorded], layout: Layout) -> Program:
+    """Return the program that plays these sittings."""
+    stock, most, arranged = Stock(), list(layout.rows), []
+    for recorded in sittings:
+        sitting = _Arranger(recorded, layout, stock)
+        arranged.append(sitting.run())
+        most = [max(a, b) for a, b in zip(most, sitting.used, strict=True)]
+    return Program(
+        sittings=tuple(arranged),
+        rows=(most[0], most[1], most[2]),
+        reals=np.array(stock.reals, dtype=np.float64),
+        whole=np.array(stock.whole, dtype=np.int32),
+        real_table=np.array(stock.real_table, dtype=np.float64),
+        whole_table=np.array(stock.whole_table, dtype=np.int32),
+        draws=tuple(stock.draws),
+    )
+
+
+def order(operations: list[Operation], results: Iterable[int]) -> list[int]:
+    """Return the operations that results need, in an order that waits for exponentials as seldom as possible.
+
+    An operation's wave is how many rounds of exponentials must be done before the last that can still use it begins;
+    within a wave the order of the recording is kept, exponentials last.
+    """
+    rounds: dict[int, int] = {}
+    needed = set()
+    stack = list(results)
+    while stack:
+        row = stack.pop()
+        if row not in needed:
+            needed.add(row)
+            stack.extend(operations[row].inputs)
+    ordered = sorted(needed)
+    outside = {row for row in ordered if operations[row].name in ("exp", "log")}
+    for row in ordered:
+        rounds[row] = max((rounds[i] + (i in outside) for i in operations[row].inputs), default=0)
+    # Then as late as their users allow, so that rows are not held longer than they must be.
+    last = max(rounds.values(), default=0)
+    latest = dict.fromkeys(ordered, last)
+    for row in reversed(ordered):
+        for i in operations[row].inputs:
+            latest[i] = min(latest[i], latest[row] - (i in outside))
+    return sorted(ordered, key=lambda row: (latest[row], row in outside, row))
+
+
+class _Arranger:
+    """Lays out one sitting."""
+
+    def __init__(self, recorded: Recorded, layout: Layout, stock: Stock) -> None:
+        self.operations = recorded.graph.operations
+        self.changed = recorded.changed
+        self.layout = layout
+        self.stock = stock
+        self.used = list(layout.rows)
+        self.code: list[tuple[int, ...]] = []
+        self._free: tuple[list[int], list[int], list[int]] = ([], [], [])
+        self._row: dict[int, int] = {}
+
+    def run(self) -> Sitting:
+        ordered = order(self.operations, [row for *_, row in self.changed])
+        place_of = {row: place for place, row in enumerate(ordered)}
+        last = {i: place for place, row in enumerate(ordered) for i in self.operations[row].inputs}
+        homes = self._homes(place_of, last)
+        kept = {row for *_, row in self.changed}
+        for place, row in enumerate(ordered):
+            operation = self.operations[row]
+            if operation.name == INPUT:
+                self._row[row] = self._read(operation, moved=row in kept)
+                continue
+            if operation.name == CONSTANT:
+                continue
+            bank = BANK_OF[operation.dtype.char]
+            self._row[row] = homes[row] if row in homes else self._new(bank)
+            self.code.append(self._instruction(operation, bank, self._row[row]))
+            for i in set(operation.inputs):
+                spent = self.operations[i].name not in (INPUT, CONSTANT) and i not in kept
+                if spent and last[i] == place:
+                    self._free[BANK_OF[self.operations[i].dtype.char]].append(self._row[i])
+        for name, index, row in self.changed:
+            bank, home = self.layout.places[name][0], self.layout.row(name, index)
+            operation = self.operations[row]
+            if operation.name == CONSTANT:
+                fixed = self.stock.constant(operation.extra, bank)
+                self.code.append((bank, p.CHOOSE_FIXED, home, 0, fixed, fixed))
+            elif self._row[row] != home:
+                self.code.append((bank, p.COPY, home, self._row[row], 0, 0))
+        return Sitting.of(np.array(self.code, dtype=np.int32).reshape(-1, 6))
+
+    def _read(self, operation: Operation, *, moved: bool) -> int:
+        """Return where a line of the state is read; one that ends as another line is put by before anything changes."""
+        bank, home = BANK_OF[operation.dtype.char], self.layout.row(*operation.extra)
+        if not moved:
+            return home
+        spare = self._new(bank)
+        self.code.insert(0, (bank, p.COPY, spare, home, 0, 0))
+        return spare
+
+    def _homes(self, place_of: dict[int, int], last: dict[int, int]) -> dict[int, int]:
+        """Return which results can be written where the state keeps them: nobody reads the old line afterwards."""
+        inputs = {op.extra: row for row, op in enumerate(self.operations) if op.name == INPUT}
+        ending = [row for *_, row in self.changed]
+        homes = {}
+        for name, index, row in self.changed:
+            if self.operations[row].name in (INPUT, CONSTANT) or ending.count(row) > 1:
+                continue
+            old = inputs.get((name, index))
+            if old is None or last.get(old, -1) <= place_of[row]:
+                homes[row] = self.layout.row(name, index)
+        return homes
+
+    def _new(self, bank: int) -> int:
+        if self._free[bank]:
+            return self._free[bank].pop()
+        self.used[bank] += 1
+        return self.used[bank] - 1
+
+    def _instruction(self, operation: Operation, bank: int, out: int) -> tuple[int, ...]:
+        name, inputs = operation.name, operation.inputs
+        if name == DRAW:
+            return (bank, p.DRAWN, out, self.stock.draw(operation.extra), 0, 0)
+        banks = [BANK_OF[self.operations[i].dtype.char] for i in inputs]
+        if name == WHERE:
+            return (bank, *self._choice(bank, out, inputs))
+        if name == CAST:
+            return (bank, p.COPY if banks[0] == bank else CASTS[banks[0]], out, self._row[inputs[0]], 0, 0)
+        if name == TAKE:
+            by = p.TABLE_BY_SMALL if banks[0] == p.SMALL else p.TABLE_BY_WIDE
+            table = operation.extra
+            return (bank, by, out, self._row[inputs[0]], self.stock.table(table, bank), len(table))
+        if name in ONE_SIDED:
+            return (bank, ONE_SIDED[name], out, self._row[inputs[0]], 0, 0)
+        if name in ("logical_and", "logical_or"):
+            return (bank, p.BOTH if name == "logical_and" else p.EITHER, out, *(self._row[i] for i in inputs), 0)
+        if name in TURNED:
+            name, inputs = TURNED[name], inputs[::-1]
+        both, second, first = TWO_SIDED[name]
+        fixed = [self.operations[i].name == CONSTANT for i in inputs]
+        if not any(fixed):
+            return (banks[0], both, out, self._row[inputs[0]], self._row[inputs[1]], 0)
+        row, constant = inputs if fixed[1] else inputs[::-1]
+        held = self.stock.constant(self.operations[constant].extra, banks[0])
+        return (banks[0], second if fixed[1] else first, out, self._row[row], held, 0)
+
+    def _choice(self, bank: int, out: int, inputs: tuple[int, ...]) -> tuple[int, ...]:
+        fixed = [self.operations[i].name == CONSTANT for i in inputs[1:]]
+        operation = {
+            (False, False): p.CHOOSE,
+            (False, True): p.CHOOSE_OR_FIXED,
+            (True, False): p.CHOOSE_FIXED_OR,
+            (True, True): p.CHOOSE_FIXED,
+        }[(fixed[0], fixed[1])]
+        sides = [
+            self.stock.constant(self.operations[i].extra, bank) if held else self._row[i]
+            for i, held in zip(inputs[1:], fixed, strict=True)
+        ]
+        return (operation, out, self._row[inputs[0]], *sides)

@@ -1,0 +1,118 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.agents import recording as recording_module
+from game.agents.fast import FastMind
+from game.agents.playout import play_out, recorded, sit
+from game.agents.recording import CAN_PLAY, keep, kept
+from game.engine.luck import Luck, Stream
+from game.engine.start import start
+from game.engine.state import ARRAYS
+from game.engine.step import step
+from game.play import recordings
+from game.play.recordings import fingerprint, recording_of
+from game.scenario.load import load
+from tests.generators import play_on, scenarios
+
+pytestmark = pytest.mark.skipif(not CAN_PLAY, reason="recordings are played by numba, an optional extra")
+
+
+def lucks(seed):
+    return Luck(seed, Stream.REALITY), Luck(seed, Stream.POLICY)
+
+
+def minds(rules):
+    return [FastMind()] * len(rules.roles)
+
+
+def same(left, right):
+    assert left.clock == right.clock
+    for name in ARRAYS:
+        one, other = getattr(left, name), getattr(right, name)
+        assert one.dtype == other.dtype, name
+        assert np.array_equal(one, other), name
+
+
+def play_plainly(rules, state, seed):
+    """Play by ``sit`` and ``step`` themselves, whatever recordings there are."""
+    reality, policy = lucks(seed)
+    while state.clock < rules.calendar.sittings and not state.done.all():
+        state, _ = step(rules, state, sit(rules, state, minds(rules), policy), reality)
+    return state
+
+
+@settings(max_examples=25)
+@given(scenarios(), st.integers(0, 2**32), st.integers(0, 6))
+def test_a_recorded_game_is_the_game_bit_for_bit_from_any_sitting(scenario, seed, sittings):
+    rules = scenario.rules
+    state = play_on(rules, seed, np.array([3, 1, 2**60, 17, 5, 8, 13, 21, 34], dtype=np.uint64), sittings)
+    same(recorded(rules).play_out(rules, state, *lucks(seed)), play_plainly(rules, state, seed))
+
+
+def test_the_tiny_crisis_is_the_same_recorded_and_plain(monkeypatch):
+    rules = load("lantern-strait").rules
+    recording = recorded(rules)
+    state = start(rules, np.arange(700, dtype=np.uint64), lucks(7)[0])
+    plain = play_plainly(rules, state, 7)
+    for block in (1, 64, 512, 1024):
+        monkeypatch.setattr(recording_module, "BLOCK", block)
+        same(recording.play_out(rules, state, *lucks(7)), plain)
+    alone = recording.play_out(rules, state.take([641]), *lucks(7))
+    same(alone, play_plainly(rules, state.take([641]), 7))
+
+
+@pytest.mark.slow
+def test_the_shipped_scenario_is_the_same_recorded_and_plain():
+    rules = load("korea-1953").rules
+    state = start(rules, np.arange(600, dtype=np.uint64), lucks(11)[0])
+    same(recording_of(rules).play_out(rules, state, *lucks(11)), play_plainly(rules, state, 11))
+
+
+def test_what_is_played_is_the_recording_unless_luck_is_pinned_or_someone_else_decides(monkeypatch):
+    rules = load("lantern-strait").rules
+    asked = []
+    recording = recorded(rules)
+    monkeypatch.setattr(recording_module.Recording, "play_out", lambda *_: asked.append(1))
+    keep(rules, recording)
+    assert kept(rules) is recording
+    state = start(rules, np.arange(3, dtype=np.uint64), lucks(0)[0])
+    reality, policy = lucks(0)
+    play_out(rules, state, minds(rules), reality, policy)
+    assert asked == [1]
+
+    class Other(FastMind.__mro__[-1]):
+        choose = FastMind().choose
+
+    play_out(rules, state, [Other(), *minds(rules)[1:]], reality, policy)
+    play_out(rules, state, minds(rules), Luck(0, Stream.REALITY, {(2, "x"): 0.5}), policy)
+    assert asked == [1]
+    later = play_on(rules, 0, state.world, 3)
+    play_out(rules, later, minds(rules), Luck(0, Stream.REALITY, {(2, "x"): 0.5}), policy)
+    assert asked == [1, 1], "luck pinned in the past is past"
+
+
+def test_a_recording_is_kept_on_disk_and_a_damaged_one_is_made_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(recordings, "folder", lambda: tmp_path)
+    rules = load("lantern-strait").rules
+    made = recording_of(rules)
+    (file,) = tmp_path.iterdir()
+    again = load("lantern-strait").rules
+    assert fingerprint(again) == fingerprint(rules)
+    read = recording_of(again, make=False)
+    assert read is not made
+    for one, other in zip(made.program.sittings, read.program.sittings, strict=True):
+        assert np.array_equal(one.code, other.code)
+        assert one.stretches == other.stretches
+    assert read.program.draws == made.program.draws
+    for damage in (b"", b"PK\x03\x04", file.read_bytes()[: file.stat().st_size // 2]):
+        file.write_bytes(damage)
+        fresh = load("lantern-strait").rules
+        assert recording_of(fresh, make=False) is None
+        assert recording_of(fresh) is not None
+
+
+def test_changed_rules_are_recorded_anew():
+    plain, changed = load("lantern-strait").rules, load("korea-1953").rules
+    assert fingerprint(plain) != fingerprint(changed)

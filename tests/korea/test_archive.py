@@ -6,6 +6,7 @@ import pytest
 
 from game.engine.formula import mask
 from game.engine.observe import View, observe
+from game.faces.screens.reading import shelf_of
 from game.play.record import follow
 from game.scenario.building.archive import links
 from game.scenario.load import load
@@ -41,8 +42,13 @@ def test_nobody_reads_a_paper_before_it_is_written(key):
 
 @pytest.mark.parametrize("shelf", SHELVES)
 def test_what_is_called_documented_rests_on_what_was_seen(shelf):
-    for key in getattr(SHEET, shelf):
-        evidence = SCENARIO.evidence_of(f"{shelf}.{key}")
+    parts = [f"{shelf}.{key}" for key in getattr(SHEET, shelf)]
+    if shelf != "documents":
+        parts += [
+            f"{shelf}.{key}.later.{part}" for key, entry in shelf_of(SHEET, shelf).items() for part in entry.later
+        ]
+    for key in parts:
+        evidence = SCENARIO.evidence_of(key)
         assert evidence is not None, key
         marks = {SHEET.sources[source].mark for source in evidence.sources}
         assert evidence.kind == "inferred" or (evidence.kind == "documented" and marks <= {"A", "B"}), key

@@ -3,18 +3,21 @@
 import json
 import math
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.engine.explain import explain_decision, explain_menu, explain_table
+from game.engine.observe import observe
 from game.faces.screen import Sum, Text, choices
 from game.faces.screens.sums import rounded
 from game.faces.showing import Showing
 from game.play.commands import Pull, to_json
 from game.play.names import names_of
 
+from ..engine.worlds import scrambled
 from .games import OFFER, SEND, TO_THE_END, in_play, played, seated
 
 
@@ -112,3 +115,41 @@ def test_what_cannot_be_asked_lists_what_can(tmp_path, subject):
     showing.act(f"why:{subject}")
     assert showing.screen().key == "why"
     assert any(action.intent == "why:meters.trust" for action in choices(showing.screen()))
+
+
+@pytest.mark.parametrize("seat", ["premier", "envoy"])
+def test_what_others_weighed_tells_nothing_of_what_they_keep_to_themselves(tmp_path, seat):
+    showing = seated("en", tmp_path / "game.jsonl", seat)
+    for intent in [SEND, SEND, SEND, SEND]:
+        showing.act(intent)
+    session = in_play(showing)
+    rules = session.scenario.rules
+    role = names_of(rules).roles[seat]
+    subjects = [f"deeds.{past.turn}.{other}" for past in session.past for other in session.seats if other != seat]
+
+    def slips():
+        found = []
+        for subject in subjects:
+            showing.act(f"why:{subject}")
+            found.append(showing.screen())
+            showing.act("back")
+        return found
+
+    before = slips()
+    assert any(block for slip in before for panel in slip.panels for block in panel.blocks if isinstance(block, Sum))
+    session._past = [replace(past, before=scrambled(rules, past.before, role, past.turn)) for past in session.past]
+    assert slips() == before
+
+
+def test_at_the_end_what_others_weighed_is_open(tmp_path):
+    showing = seated("en", tmp_path / "game.jsonl")
+    for intent in TO_THE_END:
+        showing.act(intent)
+    session = in_play(showing)
+    assert session.is_over
+    rules, turn = session.scenario.rules, 1
+    role = names_of(rules).roles["envoy"]
+    told = explain_table(rules, observe(rules, session.past[turn].before, role), role)
+    likely = showing.words.percent(max(one.probability for one in told))
+    notes = [one.note for one in sums(showing, f"deeds.{turn}.envoy")]
+    assert any(likely in note for note in notes)

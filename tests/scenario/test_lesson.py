@@ -98,3 +98,14 @@ def test_lessons_stand_on_the_shelf_apart_from_what_ifs():
     assert {"tutorial", "lesson-25", "lesson-45", "lesson-50", "lesson-90"} <= set(lessons)
     assert all(entry.is_patch for entry in lessons.values())
     assert [entry.id for entry in lessons.values() if entry.is_coached] == ["tutorial"]
+
+
+def test_a_patch_may_say_whom_it_is_for(tmp_path):
+    """Its summary claims something, and is the author's invention where nothing vouches for it."""
+    head = "format: 1\nid: short\nextends: lantern-strait\ntitle: {ko: 짧게, en: Short}\nchange: []\n"
+    (tmp_path / "short.yaml").write_text(head + "summary: {ko: 한 시간용., en: For an hour.}\n", encoding="utf-8")
+    scenario = load(tmp_path / "short.yaml")
+    evidence = scenario.evidence_of("summary.en")
+    assert scenario.sheet.summary == {"ko": "한 시간용.", "en": "For an hour."}
+    assert evidence is not None
+    assert evidence.kind == "invented"

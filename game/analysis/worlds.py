@@ -21,6 +21,7 @@ from game.engine.luck import Luck, Stream
 from game.engine.rules import Rules
 from game.engine.start import start
 from game.engine.state import State
+from game.play.recordings import recording_of
 
 CHUNK = 8192
 """Worlds played together by default: calls of numpy cost more than memory does; `armistice bench` shows both."""
@@ -60,6 +61,10 @@ class Part:
         return self.counted[0].worlds
 
 
+WORTH_RECORDING = 20_000
+"""From this many worlds on, writing a scenario down before playing it costs less time than it saves."""
+
+
 def play(rules: Rules, first: int, worlds: int, seed: int, record: Record | None = None) -> State:
     """Play worlds ``first`` to ``first + worlds - 1`` to their end, every chair by a fast mind."""
     return play_from(rules, first, worlds, seed, record)[0]
@@ -81,6 +86,7 @@ def play_chunk(plan: Plan, first: int) -> Part:
     ended: list[tuple[Rules, State, Floats]] = []
     ends: list[Ends | None] = []
     for n, rules in enumerate(plan.scenarios):
+        recording_of(rules, make=False)
         record = plan.records[n] if plan.records else None
         state, found = play_from(rules, first, min(step, plan.worlds - first), plan.seed, record)
         ended.append((rules, state, measured(rules, state)))
@@ -91,4 +97,7 @@ def play_chunk(plan: Plan, first: int) -> Part:
 
 def parts(plan: Plan, workers: int = 1, scheduler: str | None = None) -> Iterator[Part]:
     """Yield the parts in the order of their ids, each as soon as it and all before it are done."""
+    if plan.worlds >= WORTH_RECORDING:
+        for rules in plan.scenarios:
+            recording_of(rules)
     return shared(partial(play_chunk, plan), plan.starts(), workers, scheduler)

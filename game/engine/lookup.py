@@ -36,7 +36,8 @@ class Lookup:
     which party, -1 as none; ``entry_is_public[m]`` whether everyone reckons a menu entry as its role does,
     ``paper_is_public[r][k]`` its acts on an instrument, ``waiting_is_public[r]`` holding and cabling;
     ``further[r][i]`` (P + 1,) the position a principal could let a role concede to next, by its limit, -1 for none and
-    (last) for a role without one; ``worth`` (C, I, P) and ``best`` (C, I) what positions are worth; ``goals[c]`` what rows are worth.
+    (last) for a role without one; ``worth`` (C, I, P) and ``best`` (C, I) what positions are worth; ``goals[c]`` what
+    rows are worth.
     """
 
     menus: tuple[tuple[int, ...], ...]

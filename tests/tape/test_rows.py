@@ -99,11 +99,11 @@ def test_what_cannot_be_known_of_all_worlds_is_answered_so_that_no_work_is_spare
 @pytest.mark.parametrize(
     "misuse",
     [
-        lambda x: np.asarray(x),
+        np.asarray,
         lambda x: bool(x[0] > 0),
         lambda x: x[0, 2],
         lambda x: x[0] + np.arange(WIDTH),
-        lambda x: np.sort(x),
+        np.sort,
         lambda x: np.add.accumulate(x, axis=1),
         lambda x: np.zeros(WIDTH).__iadd__(x[0]),
     ],

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import randbelow
 
+from game.analysis.courses import against_history
 from game.faces.language import Language, UnknownLanguageError, language_of
 from game.faces.pages import DRAWERS, WITHOUT_GAME, drawer_before, drawer_over, first_page
 from game.faces.passing import can_pass, let_pass
@@ -214,6 +215,8 @@ class Showing:
         if self.session is not None:
             self._drafts, self._paper, self._since = opening_drafts(self._scene(self.session)), "", since
             self._turn_to("event")
+            if self.session.is_over:
+                against_history(self.session)  # it takes a second, which the verdict need not wait for
 
     def _set(self, wanted: str) -> None:
         """Put a position into the draft being written."""

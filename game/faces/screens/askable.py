@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from game.faces.screen import Action, Block, Choice
 from game.faces.screens.bargain import issues_shown, papers
@@ -16,14 +16,23 @@ from game.play.commands import Hold, Rest
 
 def askable(scene: Scene) -> tuple[Block, ...]:
     """Return the subjects in groups: where things stand, what can be done, what happened, who others are, the end."""
-    groups = (
-        ("why-subjects", _standing(scene)),
-        ("why-choices", _choices(scene)),
-        ("why-happenings", _happenings(scene)),
-        ("why-others", _others(scene)),
-        ("why-end", _end(scene)),
+    last = len(scene.session.past) - 1
+    return _listed(
+        (scene.say("why-subjects"), _standing(scene)),
+        (scene.say("why-choices"), _choices(scene)),
+        (scene.say("why-happenings"), _happenings(scene, last)),
+        (scene.say("why-others"), (*_weighed(scene, last), *_believed(scene))),
+        (scene.say("why-end"), _end(scene)),
     )
-    listed = [(scene.say(title), tuple(options)) for title, options in groups]
+
+
+def askable_of(scene: Scene, turn: int) -> tuple[Block, ...]:
+    """Return what can be asked about one sitting that has been played."""
+    return _listed(("", (*_happenings(scene, turn), *_weighed(scene, turn))))
+
+
+def _listed(*groups: tuple[str, Iterable[Action]]) -> tuple[Block, ...]:
+    listed = [(title, tuple(options)) for title, options in groups]
     return tuple(Choice(title, options) for title, options in listed if options)
 
 
@@ -51,17 +60,15 @@ def _choices(scene: Scene) -> Iterator[Action]:
     yield Action(scene.say("desk-table"), "why:table")
 
 
-def _happenings(scene: Scene) -> Iterator[Action]:
-    """What the last sitting brought."""
-    turn = len(scene.session.past) - 1
+def _happenings(scene: Scene, turn: int) -> Iterator[Action]:
+    """What a sitting brought."""
     told = happenings(scene.labels, scene.rules)
     for flag in happened_at(scene, turn) if turn >= 0 else ():
         yield Action(told[flag].headline, f"why:happened.{turn}.{flag}")
 
 
-def _others(scene: Scene) -> Iterator[Action]:
-    """What everybody weighed at the last sitting, and what there is to believe of the others."""
-    turn = len(scene.session.past) - 1
+def _weighed(scene: Scene, turn: int) -> Iterator[Action]:
+    """What everybody weighed at a sitting."""
     if turn >= 0:
         date = scene.words.iso_date(scene.session.past[turn].date)
         for role, said in scene.session.past[turn].commands.items():
@@ -69,6 +76,10 @@ def _others(scene: Scene) -> Iterator[Action]:
                 continue
             who = scene.labels.chooser(role)
             yield Action(scene.say("why-deeds", who=who, date=date), f"why:deeds.{turn}.{role}")
+
+
+def _believed(scene: Scene) -> Iterator[Action]:
+    """What there is to believe of the others."""
     for role in subjects(scene):
         yield Action(scene.say("why-belief-of", who=scene.labels.chooser(role)), f"why:beliefs.{role}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
+from game.faces.screens.askable import askable_of
 from game.faces.screens.deeds import deed_text
 from game.faces.screens.happenings import happened
 from game.faces.screens.scene import Scene, drawer
@@ -40,7 +41,11 @@ def _one(scene: Scene, sitting: Sitting) -> Screen:
         key="sitting",
         title=_named(scene, sitting),
         question=scene.say("sitting-question"),
-        panels=(*panels, Panel("explained", "", (Text(scene.say("branch-explained"), "note"),), "full")),
+        panels=(
+            *panels,
+            *_asking(scene, sitting),
+            Panel("explained", "", (Text(scene.say("branch-explained"), "note"),), "full"),
+        ),
         actions=(
             Action(scene.say("action-branch"), f"branch:{sitting.turn}", "n", glows=True),
             Action(scene.say("action-back"), "back", "b"),
@@ -48,6 +53,12 @@ def _one(scene: Scene, sitting: Sitting) -> Screen:
         language=scene.words.language,
         drawer=True,
     )
+
+
+def _asking(scene: Scene, sitting: Sitting) -> list[Panel]:
+    """Return what can be asked *Why?* about the sitting."""
+    subjects = askable_of(scene, sitting.turn)
+    return [Panel("why", scene.say("why-title"), subjects, "full")] if subjects else []
 
 
 def _named(scene: Scene, sitting: Sitting) -> str:

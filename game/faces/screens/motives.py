@@ -21,8 +21,9 @@ from game.faces.screens.deeds import deed_text, offers_like, step_text
 from game.faces.screens.reckonings import act_text, entry_text, reckoning_sum
 from game.faces.screens.scene import Scene
 from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull, Rest
+from game.play.history import entry
 from game.play.names import names_of
-from game.play.seats import HUMAN
+from game.play.seats import DEFAULT_MIND, HUMAN
 
 OTHERS_SHOWN = 4
 """Other options shown beside the one taken, the likeliest first."""
@@ -47,18 +48,26 @@ def motives(scene: Scene, turn: int, role: str) -> tuple[Block, ...]:
     return (
         Text(heading, "heading"),
         *(did or [Text(scene.say("why-deeds-none"))]),
-        Text(scene.say(_how_reckoned(scene, role, is_open=is_open), date=scene.words.iso_date(sitting.date)), "note"),
+        *(
+            Text(scene.say(note, date=scene.words.iso_date(sitting.date)), "note")
+            for note in _how_reckoned(scene, turn, role, is_open=is_open)
+        ),
         *_answers(scene, view, index, said, believed),
         *_at_table(scene, view, index, said, believed),
         *_from_menu(scene, view, index, said, believed),
     )
 
 
-def _how_reckoned(scene: Scene, role: str, *, is_open: bool) -> str:
-    """Return the sentence that says by whose knowledge the sums are made; a person may have had reasons of its own."""
-    if scene.session.seats.get(role) == HUMAN:
-        return "why-deeds-person"
-    return "why-deeds-open" if is_open else "why-deeds-public"
+def _how_reckoned(scene: Scene, turn: int, role: str, *, is_open: bool) -> list[str]:
+    """Return what is to be said of the sums: by whose knowledge they are made, and where someone else decided."""
+    head = scene.session.head
+    knowledge = "why-deeds-open" if is_open else "why-deeds-public"
+    if head.entered is not None and turn < entry(scene.session.scenario, head.entered):
+        return [knowledge, "why-deeds-record"]
+    sitter = head.seats[role]
+    if sitter == HUMAN:
+        return [knowledge, "why-deeds-person"]
+    return [knowledge] if sitter == DEFAULT_MIND else [knowledge, "why-deeds-planner"]
 
 
 def _is_seen(scene: Scene, role: str, command: Command) -> bool:

@@ -10,3 +10,4 @@ replay-fact-off = { $name }: { $got }; in the record: { $expected }
 replay-issue-by = { $issue }, by { $date }
 replay-never = never
 replay-step-impossible = { $who }, in the record: { $text } (not possible here)
+replay-quiet = Nothing to tell.

@@ -6,3 +6,4 @@ replay-fact-off = { $name }: { $got } (기록: { $expected })
 replay-issue-by = { $issue }, { $date } 기준
 replay-never = 일어나지 않음
 replay-step-impossible = { $who }, 기록에서는: { $text } (여기서는 할 수 없습니다)
+replay-quiet = 전할 일이 없습니다.

@@ -184,4 +184,5 @@ def _sitting(passage: Passage, labels: Labels, known: dict[str, Happening]) -> l
     known_already = {flag_of(step) for step in done}
     told = [thing for thing in passage.sitting.told(labels.scenario.rules, EVERYTHING) if thing.kind == "raised"]
     told = [thing for thing in told if thing.what in known and thing.what not in known_already]
-    return lines + [Line(known[thing.what].headline, "note", 2, 2) for thing in told]
+    lines += [Line(known[thing.what].headline, "note", 2, 2) for thing in told]
+    return lines if done or told else [*lines, Line(say.say("replay-quiet"), "note", 2, 2)]

@@ -137,3 +137,27 @@ def test_the_answer_comes_while_one_is_still_curious(seat, date, tmp_path):
     slip = showing.screen()
     assert time.process_time() - start < 0.6  # twice what is promised, for a machine that is slow today
     assert slip.key == "move"
+
+
+@pytest.mark.slow
+def test_at_a_level_each_way_holds_with_what_the_staff_would_write(tmp_path):
+    scenario = load("korea-1953")
+    session = Session.begin(scenario, {"rhee": HUMAN}, SEED, None, "1953-07-02", "apprentice")
+    showing = Showing("en", Wish(scenario, "rhee", SEED, tmp_path / "game.jsonl", "1953-07-02", "apprentice"))
+    showing.act("begin")
+    for action in ("go:table", "paper:understanding"):
+        showing.act(action)
+    draft = json.loads(move(showing).removeprefix("move:"))
+    offer = Offer(draft["instrument"], draft["package"])
+    found = ask(session, "rhee", offer)
+    assert isinstance(found, Question)
+    own = set(offer.package)
+    assert 0 < len(own) < len(found.offer.package)
+    assert found.answer.ways
+    for way in found.answer.ways:
+        changes = found.positions(way)
+        assert set(changes) <= own
+        again = ask(session, "rhee", Offer(offer.instrument, {**offer.package, **changes}))
+        if not found.commands(way):
+            assert isinstance(again, Question)
+            assert again.answer.now == way.reading

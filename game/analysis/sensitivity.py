@@ -315,7 +315,7 @@ def _effects(
     for n, (low, high) in zip(singles, pairs, strict=True):
         here, there = low == ending, high == ending
         number, worlds = numbers[n], len(low)
-        ends = [next(iter(texts([number], [factor]).values()), number.text) for factor in (number.low, number.high)]
+        ends = [_written(number, factor) for factor in (number.low, number.high)]
         found.append(
             NumberEffect(
                 path=number.name,
@@ -329,3 +329,10 @@ def _effects(
             )
         )
     yield from sorted(found, key=lambda effect: -abs(effect.difference.d))
+
+
+def _written(number: Number, factor: float) -> str:
+    """Return what a number is at a factor; a formula is told by the factor alone."""
+    if number.amount is None:
+        return f"×{factor:.4g}"
+    return next(iter(texts([number], [factor]).values()), number.text)

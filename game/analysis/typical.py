@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from game.analysis.counting import RUNS, Counted
 from game.engine.rules import Rules
+from game.play.saves import new_save
 from game.play.session import Session
 from game.scenario.scenario import Scenario
 
@@ -106,7 +107,7 @@ def save_all(
     if found.surprising is not None:
         named["surprising"] = found.surprising
     for name, run in named.items():
-        yield name, save(scenario, seed, run.world, folder / f"{scenario.id}-{name}.game.jsonl", entered)
+        yield name, save(scenario, seed, run.world, new_save(f"{scenario.id}-{name}", folder), entered)
 
 
 assert RUNS >= COMPARED  # noqa: S101 - or an ending could be compared by fewer runs than are kept

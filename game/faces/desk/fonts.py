@@ -38,6 +38,8 @@ _CHAINS: dict[tuple[Weight, Language], tuple[Face, ...]] = {
 
 _INSTEAD = str.maketrans({"−": "–", "✓": "●", "✔": "●", "✕": "×", "✗": "×", "☐": "□", "☑": "■", "\t": " ", "\xa0": " "})
 _BOX = "□"
+_ARROW = "→"
+"""The plain face draws its shaft thinner than a pixel, so that at reading sizes only the tip is left."""
 
 
 class Fonts:
@@ -82,6 +84,9 @@ class Fonts:
         chain = _CHAINS[weight, language]
         faces: list[Face] = []
         for piece in _pieces(text):
+            if piece == _ARROW:
+                faces.append("gothic_bold")
+                continue
             whole = (face for face in chain if all(self.covers(face, character) for character in piece))
             faces += [next(whole, chain[-1])] * len(piece)
         return faces

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from game.analysis.stakes import stakes
 from game.engine.options import Bar
 from game.engine.rules import Instrument
 from game.faces.screen import Block, Ladder, Mark, Rung, Text
@@ -58,10 +59,13 @@ def is_agreed(scene: Scene, paper: Instrument) -> bool:
 
 
 def paper_before(scene: Scene, wanted: str = "") -> tuple[int, Instrument] | None:
-    """Return the paper that lies open on the table: the one wanted, else the first that can be bargained over now,
-    else the first that is not agreed yet; one that is all the staff's comes last.
+    """Return the paper that lies open on the table: the one wanted, else of those that can be bargained over now the
+    one on which most is at stake, else such a one that is not agreed yet; one that is all the staff's comes last.
     """
-    own = sorted(papers(scene), key=lambda pair: not issues_shown(scene, pair[1]))
+    at_stake = {k: 0.0 for k, _ in papers(scene)}
+    for stake in stakes(scene.rules, scene.view):
+        at_stake[stake.paper] += stake.together
+    own = sorted(papers(scene), key=lambda pair: (not issues_shown(scene, pair[1]), -at_stake[pair[0]]))
     offers = scene.case.options.offer
     orders = (
         (pair for pair in own if pair[1].id == wanted),

@@ -95,7 +95,7 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
         ("", theirs_said, scene.say("move-ask.detail"), scene.say("action-advise.detail")),
     )
     ladders = tuple(_ladder(scene, k, paper, index, draft) for index in issues_shown(scene, paper))
-    blocks = (*_balance(scene, draft, theirs, has_draft=has_draft), text, choice)
+    blocks = (choice, *_balance(scene, draft, theirs, has_draft=has_draft), text)  # acts first: the text is long
     return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("draft-title"), blocks, "right")]
 
 

@@ -68,6 +68,7 @@ refusal-not-at-table = You are not at the table now.{ $again ->
     [1] { " " }You will be from { $date }.
    *[other] {""}
 }
+refusal-other-not-at-table = { $role } is not at the table now, so there is nobody to answer a draft.
 refusal-no-draft = The other side has put no draft on the table yet.
 refusal-closed = This paper has been agreed already.
 refusal-not-open = This is not open now.

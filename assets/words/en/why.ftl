@@ -105,5 +105,4 @@ move-share = As far as you believe in those of whom this is the best other cours
 move-lead = Less what they would do rather, accepting leads by { $lead }; with all their courses weighed, the chance is { $chance }.
 move-price = What it costs you
 
-refusal-other-not-at-table = { $role } is not at the table now, so there is nobody to answer a draft.
 refusal-unknown-question = “{ $given }” is no question. There are: why, move.

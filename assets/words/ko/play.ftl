@@ -68,6 +68,7 @@ refusal-not-at-table = 지금은 협상장에 있지 않습니다.{ $again ->
     [1] { " " }{ $date }에 자리에 앉습니다.
    *[other] {""}
 }
+refusal-other-not-at-table = 지금 { JOSA($role, "은는") } 협상장에 없어서 초안에 답할 사람이 없습니다.
 refusal-no-draft = 상대가 아직 초안을 내놓지 않았습니다.
 refusal-closed = 이미 합의가 끝났습니다.
 refusal-not-open = 지금은 열려 있지 않습니다.

@@ -102,5 +102,4 @@ move-share = 이것이 차선일 속마음을 믿는 정도: { $share }
 move-lead = 상대가 차라리 할 것을 빼면 받아들임의 우위는 { $lead }입니다. 할 수 있는 것을 모두 견주면 확률은 { $chance }입니다.
 move-price = 당신이 치르는 값
 
-refusal-other-not-at-table = 지금 { JOSA($role, "은는") } 협상장에 없어서 초안에 답할 사람이 없습니다.
 refusal-unknown-question = “{ $given }” 같은 물음은 없습니다. 물을 수 있는 것: why, move.

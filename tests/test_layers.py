@@ -40,8 +40,8 @@ ONLY_IN = {
 
 SEALED = ("game.engine.state", "game.engine.step")
 """A mind sees a View; the truth and the transition are not its to touch."""
-MAY_UNSEAL = {"agents/playout.py", "agents/imagine.py", "agents/foresight.py"}
-"""Imagine worlds and play them forward: from a View, through the engine's own step."""
+MAY_UNSEAL = {"agents/playout.py", "agents/imagine.py", "agents/foresight.py", "agents/recording.py"}
+"""Imagine worlds and play them forward (or write down how): from a View, through the engine's own step."""
 
 RUNS_TEXT = {"eval", "exec", "compile", "__import__"}
 RUNS_DATA = {"pickle", "marshal", "shelve", "dill", "cloudpickle", "joblib", "runpy"}

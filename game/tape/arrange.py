@@ -13,6 +13,7 @@ import numpy as np
 
 from game.tape import program as p
 from game.tape.graph import CAST, CONSTANT, DRAW, INPUT, TAKE, WHERE, Graph, Operation
+from game.tape.guards import runs
 from game.tape.program import BANK_OF, Layout, Program, Sitting
 
 TWO_SIDED = {
@@ -144,27 +145,73 @@ class _Arranger:
         self.code: list[tuple[int, ...]] = []
         self._free: tuple[list[int], list[int], list[int]] = ([], [], [])
         self._row: dict[int, int] = {}
+        self._put_by: list[tuple[int, ...]] = []
+        self._last: dict[int, int] = {}
+        self._homes: dict[int, int] = {}
+        self._kept: set[int] = set()
+        self._under: int | None = None
+        self._passes = 0
 
     def run(self) -> Sitting:
-        ordered = order(self.operations, [row for *_, row in self.changed])
-        place_of = {row: place for place, row in enumerate(ordered)}
-        last = {i: place for place, row in enumerate(ordered) for i in self.operations[row].inputs}
-        homes = self._homes(place_of, last)
         kept = {row for *_, row in self.changed}
-        for place, row in enumerate(ordered):
-            operation = self.operations[row]
-            if operation.name == INPUT:
-                self._row[row] = self._read(operation, moved=row in kept)
-                continue
-            if operation.name == CONSTANT:
-                continue
-            bank = BANK_OF[operation.dtype.char]
-            self._row[row] = homes[row] if row in homes else self._new(bank)
-            self.code.append(self._instruction(operation, bank, self._row[row]))
-            for i in set(operation.inputs):
-                spent = self.operations[i].name not in (INPUT, CONSTANT) and i not in kept
-                if spent and last[i] == place:
-                    self._free[BANK_OF[self.operations[i].dtype.char]].append(self._row[i])
+        laid = runs(self.operations, order(self.operations, kept), kept)
+        ordered = [row for run in laid for row in run.rows]
+        place_of = {row: place for place, row in enumerate(ordered)}
+        self._last = {i: place for place, row in enumerate(ordered) for i in self.operations[row].inputs}
+        self._homes = self._found_homes(place_of)
+        self._kept = kept
+        for run in laid:
+            for row in run.rows:
+                self._lay(row, place_of[row], run.guard)
+        self._write_home()
+        code = [*self._put_by, *self.code]
+        return Sitting.of(np.array(code, dtype=np.int32).reshape(-1, 6))
+
+    def _lay(self, row: int, place: int, guard: int | None) -> None:
+        """Lay out one operation, and give up the rows that nothing reads after it."""
+        operation = self.operations[row]
+        if operation.name == INPUT:
+            self._row[row] = self._read(operation, moved=row in self._kept)
+        if operation.name in (INPUT, CONSTANT):
+            return
+        bank = BANK_OF[operation.dtype.char]
+        spent = [i for i in set(operation.inputs) if self._last[i] == place and self._is_spare(i)]
+        if row in self._homes:
+            self._row[row] = self._homes[row]
+        elif operation.name == WHERE and operation.inputs[2] in spent and self._bank(operation.inputs[2]) == bank:
+            # Chosen in place: where the condition holds nowhere there is nothing to do.
+            self._row[row] = self._row[operation.inputs[2]]
+            spent.remove(operation.inputs[2])
+        else:
+            self._row[row] = self._new(bank)
+        line = self._instruction(operation, bank, self._row[row])
+        if line[1] in (p.CHOOSE, p.CHOOSE_FIXED_OR) and line[5] == line[2] and guard is None:
+            guard = operation.inputs[0]
+        self._add(line, guard)
+        for i in spent:
+            self._free[self._bank(i)].append(self._row[i])
+
+    def _add(self, line: tuple[int, ...], guard: int | None) -> None:
+        """Add an instruction; what stands under the same guard as the one before it is passed over with it."""
+        if guard is None:
+            self._under = None
+        elif self._under == guard:
+            self._passes += 1
+            self.code[-self._passes] = (*self.code[-self._passes][:4], self._passes, 0)
+        else:
+            self._under, self._passes = guard, 1
+            self.code.append((p.SMALL, p.UNLESS_ANY, 0, self._row[guard], 1, 0))
+        self.code.append(line)
+
+    def _bank(self, row: int) -> int:
+        return BANK_OF[self.operations[row].dtype.char]
+
+    def _is_spare(self, row: int) -> bool:
+        """Return whether a row is one of those that are used again and again."""
+        return self.operations[row].name not in (INPUT, CONSTANT) and row not in self._kept
+
+    def _write_home(self) -> None:
+        """Copy what could not be written where the state keeps it."""
         for name, index, row in self.changed:
             bank, home = self.layout.places[name][0], self.layout.row(name, index)
             operation = self.operations[row]
@@ -173,18 +220,17 @@ class _Arranger:
                 self.code.append((bank, p.CHOOSE_FIXED, home, 0, fixed, fixed))
             elif self._row[row] != home:
                 self.code.append((bank, p.COPY, home, self._row[row], 0, 0))
-        return Sitting.of(np.array(self.code, dtype=np.int32).reshape(-1, 6))
 
     def _read(self, operation: Operation, *, moved: bool) -> int:
         """Return where a line of the state is read; one that ends as another line is put by before anything changes."""
         bank, home = BANK_OF[operation.dtype.char], self.layout.row(*operation.extra)
         if not moved:
             return home
-        spare = self._new(bank)
-        self.code.insert(0, (bank, p.COPY, spare, home, 0, 0))
-        return spare
+        self.used[bank] += 1
+        self._put_by.append((bank, p.COPY, self.used[bank] - 1, home, 0, 0))
+        return self.used[bank] - 1
 
-    def _homes(self, place_of: dict[int, int], last: dict[int, int]) -> dict[int, int]:
+    def _found_homes(self, place_of: dict[int, int]) -> dict[int, int]:
         """Return which results can be written where the state keeps them: nobody reads the old line afterwards."""
         inputs = {op.extra: row for row, op in enumerate(self.operations) if op.name == INPUT}
         ending = [row for *_, row in self.changed]
@@ -193,7 +239,7 @@ class _Arranger:
             if self.operations[row].name in (INPUT, CONSTANT) or ending.count(row) > 1:
                 continue
             old = inputs.get((name, index))
-            if old is None or last.get(old, -1) <= place_of[row]:
+            if old is None or self._last.get(old, -1) <= place_of[row]:
                 homes[row] = self.layout.row(name, index)
         return homes
 

@@ -57,6 +57,7 @@ from game.tape.program import (
     SUBTRACT_FIXED,
     SUBTRACT_FROM,
     TABLE_BY_SMALL,
+    UNLESS_ANY,
     Program,
 )
 
@@ -65,9 +66,10 @@ Rows = NDArray[Any]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 _compiled: Callable[[Function], Function] = njit(cache=True, error_model="numpy", boundscheck=False)
+_inlined: Callable[[Function], Function] = njit(inline="always", error_model="numpy", boundscheck=False)
 
 
-@_compiled
+@_inlined
 def _compare(n: int, op: int, rows: Rows, truths: Rows, out: int, a: int, b: int, fixed: float) -> None:
     """Compare numbers of a bank, or two rows of truths."""
     if op == LESS:
@@ -96,7 +98,7 @@ def _compare(n: int, op: int, rows: Rows, truths: Rows, out: int, a: int, b: int
             truths[out, i] = rows[a, i] == fixed
 
 
-@_compiled
+@_inlined
 def _choose(n: int, op: int, rows: Rows, truths: Rows, out: int, a: int, b: int, c: int, yes: float, no: float) -> None:
     """Choose between rows and constants by a row of truths."""
     if op == CHOOSE:
@@ -113,7 +115,7 @@ def _choose(n: int, op: int, rows: Rows, truths: Rows, out: int, a: int, b: int,
             rows[out, i] = yes if truths[a, i] else no
 
 
-@_compiled
+@_inlined
 def _reckon(n: int, op: int, rows: Rows, out: int, a: int, b: int, fixed: float) -> None:
     """Add, subtract, multiply, and find the larger and the smaller."""
     if op == ADD:
@@ -151,7 +153,7 @@ def _reckon(n: int, op: int, rows: Rows, out: int, a: int, b: int, fixed: float)
             rows[out, i] = min(rows[a, i], fixed)
 
 
-@_compiled
+@_inlined
 def _fetch(
     n: int, op: int, rows: Rows, small: Rows, wide: Rows, out: int, a: int, first: int, length: int, table: Rows
 ) -> None:
@@ -175,7 +177,7 @@ def _fetch(
             rows[out, i] = table[first + (index if index >= 0 else index + length)]
 
 
-@_compiled
+@_inlined
 def _real(n: int, op: int, reals: Rows, out: int, a: int, b: int, fixed: float) -> None:
     """Do what is done to floats alone."""
     if op == DIVIDE:
@@ -201,7 +203,7 @@ def _real(n: int, op: int, reals: Rows, out: int, a: int, b: int, fixed: float) 
             reals[out, i] = np.rint(reals[a, i])
 
 
-@_compiled
+@_inlined
 def _mix(word: np.uint64) -> np.uint64:
     """Scramble one word, as ``game.engine.luck`` does."""
     word = (word ^ (word >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
@@ -213,7 +215,16 @@ FIXED_NUMBER = (ADD_FIXED, SUBTRACT_FIXED, SUBTRACT_FROM, MULTIPLY_FIXED, LARGER
 FIXED_COMPARED = (LESS_FIXED, LESS_FROM, AT_MOST_FIXED, AT_MOST_FROM, EQUAL_FIXED)
 
 
-@_compiled
+@_inlined
+def _any(n: int, small: Rows, row: int) -> bool:
+    """Return whether a truth holds in any world; a dozen at a time, which is faster than to stop at the first."""
+    found = 0
+    for i in range(n):
+        found |= small[row, i]
+    return found != 0
+
+
+@_inlined
 def _bank(n: int, op: int, rows: Rows, small: Rows, wide: Rows, line: Rows, constants: Rows, table: Rows) -> None:
     """Do an instruction that any bank can be asked for."""
     out, a, b, c = line[2], line[3], line[4], line[5]
@@ -246,12 +257,17 @@ def _run(
     keys: Rows,
 ) -> None:
     """Do instructions ``start`` to ``stop`` over ``n`` worlds."""
-    for number in range(start, stop):
+    number = start - 1
+    while number + 1 < stop:
+        number += 1
         line = code[number]
         bank, op, out, a, b = line[0], line[1], line[2], line[3], line[4]
         if op == DRAWN:
             for i in range(n):
                 reals[out, i] = np.float64(_mix(_mix(words[i] ^ keys[a])) >> np.uint64(11)) * 2.0**-53
+        elif op == UNLESS_ANY:
+            if not _any(n, small, a):
+                number += b
         elif op == BOTH:
             for i in range(n):
                 small[out, i] = small[a, i] & small[b, i]

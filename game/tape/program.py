@@ -27,11 +27,12 @@ BANK_OF = {"d": FLOATS, "?": SMALL, "b": SMALL, "h": WIDE, "l": WIDE, "q": WIDE}
     CHOOSE, CHOOSE_OR_FIXED, CHOOSE_FIXED_OR, CHOOSE_FIXED,
     COPY, FROM_SMALL, FROM_WIDE, TABLE_BY_SMALL, TABLE_BY_WIDE,
     DIVIDE, DIVIDE_FIXED, DIVIDE_INTO, NEGATIVE, MAGNITUDE, ROOT, ROUND,
-    BOTH, EITHER, NOT, DRAWN, EXPONENTIAL, LOGARITHM,
-) = range(41)
+    BOTH, EITHER, NOT, DRAWN, UNLESS_ANY, EXPONENTIAL, LOGARITHM,
+) = range(42)
 # fmt: on
 """What an instruction does. Comparisons read two rows of the instruction's bank and write a truth; ``FIXED`` takes its
-second number, ``FROM`` and ``INTO`` its first, from the constants."""
+second number, ``FROM`` and ``INTO`` its first, from the constants. ``UNLESS_ANY`` passes over as many instructions as
+its second operand says where the truth in its first holds in no world."""
 
 OUTSIDE = (EXPONENTIAL, LOGARITHM)
 """What compiled code leaves to numpy, since no two libraries agree on the last bit."""

@@ -26,6 +26,7 @@ from game.engine.rules import Rules
 from game.engine.start import start
 from game.engine.state import State
 from game.engine.worth import outcome_utility
+from game.play.recordings import recording_of
 from game.scenario.load import load
 
 
@@ -62,6 +63,7 @@ def main() -> int:
     parser.add_argument("--seats", help="role ids joined by +; each side's roles by default")
     given = parser.parse_args()
     rules = load(given.scenario).rules
+    recording_of(rules)
     ids = [role.id for role in rules.roles]
     sides = [[r for r, role in enumerate(rules.roles) if role.side == side] for side in range(len(rules.sides))]
     seats = [[ids.index(name) for name in given.seats.split("+")]] if given.seats else sides

@@ -37,7 +37,7 @@ from game.model.quantal import choose, probabilities, weights
 
 Floats = NDArray[np.float64]
 
-STRENGTH = 32
+STRENGTH = 16
 """Imagined worlds in which every option is tried, by default."""
 FINALISTS = 3
 """So many options of a part are told apart in further worlds, the fast mind's favourite beside them."""

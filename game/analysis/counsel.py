@@ -24,6 +24,7 @@ from game.play.convert import bundle_of as bundle_from
 from game.play.convert import commands_of
 from game.play.legal import Case
 from game.play.level import completed, narrowed
+from game.play.recordings import recording_of
 from game.play.session import Session
 
 PROPOSED = 2
@@ -67,6 +68,7 @@ def _worked_out(session: Session, role: str, about: str, draft: Offer | None) ->
     if not choices:
         return Refusal("not-open")
     rules = case.rules
+    recording_of(rules, make=False)
     luck = Luck(session.head.seed, Stream.ANALYSIS)
     found = forecast(rules, case.view, choices, luck, WORLDS)
     advisers = {id_: one.weights for id_, one in session.scenario.sheet.roles[role].advisers.items()}

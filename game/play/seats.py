@@ -14,7 +14,8 @@ HUMAN = "human"
 HISTORY = "history"
 """Who made a decision that a game took over from the record; nobody's seat."""
 
-MINDS: Mapping[str, Mind] = {"fast": FastMind(), "planner": Planner()}
+PLANNER = "planner"
+MINDS: Mapping[str, Mind] = {"fast": FastMind(), PLANNER: Planner()}
 DEFAULT_MIND = "fast"
 STAFF = "staff"
 """Who keeps a person's seat at a sitting at which the person is not asked; nobody's seat."""

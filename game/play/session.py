@@ -25,9 +25,10 @@ from game.play.legal import Case, iso, may_choose, refuse
 from game.play.level import Level, completed, kept_up, level_of, offered, outside
 from game.play.names import names_of
 from game.play.outcome import Outcome, outcome_of
+from game.play.recordings import recording_of
 from game.play.replay import reality_of, retrace, why_not
 from game.play.scenario_copy import find
-from game.play.seats import DEFAULT_MIND, HISTORY, HUMAN, MINDS, STAFF
+from game.play.seats import DEFAULT_MIND, HISTORY, HUMAN, MINDS, PLANNER, STAFF
 from game.play.sitting import Sitting, case_of, first_refusal, first_state, is_over, play
 from game.play.told import Told
 from game.scenario.scenario import Scenario
@@ -58,6 +59,8 @@ class Session:
         self._drafts: dict[str, tuple[Command, ...]] = {}
         self._sealed: dict[str, DecisionLine] = {}
         self._cases: dict[str, Case] = {}
+        if PLANNER in head.seats.values():
+            recording_of(scenario.rules, make=False)  # a planner thinks faster where one is at hand
 
     @classmethod
     def begin(

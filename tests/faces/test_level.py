@@ -109,6 +109,7 @@ def test_why_shows_what_the_staff_put(table, strait):
     intent = offered(showing)
     showing.act(f"why:{intent}")
     whole = in_play(showing).draft("premier")[-1]
+    assert isinstance(whole, Offer)
     (paper,) = papers(showing)
     assert len(paper.paragraphs) == 2
     for issue, position in whole.package.items():
@@ -219,6 +220,7 @@ def test_sending_moves_on_to_the_next_sitting_one_is_asked_at(language, tmp_path
     """What the sittings in between brought is told together."""
     showing = Showing(language, Wish("lesson-25", "rhee", SEED, tmp_path / "game.jsonl"))
     showing.act("begin")
+    before = 0
     while in_play(showing).date < "1953-06-28":
         before = in_play(showing).turn
         showing.act(SEND)

@@ -5,10 +5,10 @@ import pytest
 from game.agents.fast import FastMind
 from game.engine.luck import Luck, Stream
 from game.play.branch import branch
-from game.play.commands import Accept, Cable, Offer, Pledge, Pull, Refused, Send
+from game.play.commands import Accept, Cable, Command, Offer, Pledge, Pull, Refused, Send
 from game.play.convert import commands_of
 from game.play.history import moves
-from game.play.journal import Head, read
+from game.play.journal import DecisionLine, Head, read
 from game.play.level import Level
 from game.play.record import follow, hold
 from game.play.replay import verify
@@ -27,7 +27,9 @@ TOLL = Offer("accord", {"toll": "half"})
 
 
 def lantern(more=""):
-    scenario, problems = build(read_text(LANTERN.replace(*EASY) + more, "lantern-strait.yaml").tree, shipped=True)
+    tree = read_text(LANTERN.replace(*EASY) + more, "lantern-strait.yaml").tree
+    assert tree
+    scenario, problems = build(tree, shipped=True)
     assert problems == []
     assert scenario
     return scenario
@@ -102,7 +104,7 @@ def test_pledges_outside_the_level_are_not_offered(narrow, easy):
 
 def test_a_level_changes_nothing_in_the_world(easy, tmp_path):
     """The same whole draft from a person at a level and from one without: the same game, bit for bit."""
-    games = []
+    games: list[Command] = []
     for level, offer in (("easy", TOLL), ("full", None)):
         session = Session.begin(easy, {"premier": HUMAN}, 7, tmp_path / f"{level}.jsonl", level=level)
         assert session.decide("premier", Send()) is None
@@ -119,7 +121,9 @@ def test_the_level_stands_in_the_journal_and_a_branch_keeps_it(narrow, tmp_path)
     assert narrow.session.level == Level("easy", frozenset({"toll"}))
     leaving = branch(narrow.path, 1, tmp_path / "branch.jsonl")
     assert leaving.level == narrow.session.level
-    assert leaving.refusal("premier", Pledge("passage", "joint")).code == "outside-level"
+    refusal = leaving.refusal("premier", Pledge("passage", "joint"))
+    assert refusal is not None
+    assert refusal.code == "outside-level"
 
 
 def test_a_game_saved_before_there_were_levels_is_the_whole_game(easy, tmp_path):
@@ -206,12 +210,13 @@ def test_in_between_the_staff_keeps_up_its_own_articles_and_only_those(tmp_path)
                 assert session.decide("rhee", command) is None
         assert session.decide("rhee", Send()) is None
     journal = read(tmp_path / "game.jsonl")
-    kept = [line for line in journal.lines if getattr(line, "by", "") == STAFF]
-    drafts = [command for line in kept for command in line.commands]
+    kept = [line for line in journal.lines if isinstance(line, DecisionLine) and line.by == STAFF]
+    said = [command for line in kept for command in line.commands]
+    drafts = [command for command in said if isinstance(command, Offer)]
     assert {line.role for line in kept} == {"rhee"}
     assert drafts
+    assert drafts == said, "the staff does nothing but draft"
     for draft in drafts:
-        assert isinstance(draft, Offer)
         assert {issue: draft.package[issue] for issue in own} == own
     packages = [tuple(draft.package.items()) for draft in drafts]
     assert len(packages) == len(set(packages)), "a draft that says nothing new is not tabled again"

@@ -1,8 +1,9 @@
 """Advisers: they want what their role wants, in another measure, and so they disagree about the same forecast.
 
-Each ranks the options by its own mean utility, and names what it fears of the option that others would rather have: of
-everything the role cares about, and of every ending, what it would expect to lose most by. An ending's part is the rise
-in its chance times how much worse than usual the adviser finds the worlds that end so. Both come from the same worlds.
+A voice is what one of them makes of everything, world by world; a role's agents, while they are not at the table, are
+voices too, with goals of their own. Each ranks the options by its mean utility, and names what it fears of the option
+that others would rather have: of everything it cares about, and of every ending, what it would expect to lose most by.
+An ending's part is the rise in its chance times how much worse than usual the adviser finds the worlds that end so.
 
 Source: [Raiffa1982] for weights over issues
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import numpy as np
 
@@ -53,16 +54,23 @@ class Advice:
         return self.lead.lo > 0
 
 
-def advise(rules: Rules, forecast: Forecast, advisers: Mapping[str, Mapping[str, float]]) -> tuple[Advice, ...]:
-    """Return each adviser's advice on the same forecast, given by how much it multiplies what the role cares about."""
+Voice: TypeAlias = Mapping[str, Floats]
+"""What an adviser makes of each row and issue, shape (options, worlds) each."""
+
+
+def weighted(forecast: Forecast, weights: Mapping[str, float]) -> Voice:
+    """Return the voice of an adviser that multiplies by these weights what its role makes of things."""
+    return {subject: amount * weights.get(subject, 1.0) for subject, amount in forecast.worth.items()}
+
+
+def advise(rules: Rules, forecast: Forecast, voices: Mapping[str, Voice]) -> tuple[Advice, ...]:
+    """Return the advice of each voice on the same forecast."""
     shape = forecast.ending.shape
     if shape[0] < 2:
         return ()
-    own = {name: sum_of(forecast.worth, shape, dict(weights)) for name, weights in advisers.items()}
+    own = {name: sum_of(voice, shape) for name, voice in voices.items()}
     ranking = {name: _ranked(utility) for name, utility in own.items()}
-    return tuple(
-        _advice(rules, forecast, name, ranking, own[name], dict(weights)) for name, weights in advisers.items()
-    )
+    return tuple(_advice(rules, forecast, name, ranking, own[name], voice) for name, voice in voices.items())
 
 
 def _ranked(utility: Floats) -> tuple[int, ...]:
@@ -70,33 +78,18 @@ def _ranked(utility: Floats) -> tuple[int, ...]:
 
 
 def _advice(
-    rules: Rules,
-    forecast: Forecast,
-    name: str,
-    ranking: Mapping[str, tuple[int, ...]],
-    own: Floats,
-    weights: dict[str, float],
+    rules: Rules, forecast: Forecast, name: str, ranking: Mapping[str, tuple[int, ...]], own: Floats, voice: Voice
 ) -> Advice:
     best, *rest = ranking[name]
     others = [other[0] for adviser, other in ranking.items() if adviser != name and other[0] != best]
     # Of what other advisers would have done, what this one likes least; if all agree, the next best.
     rival = max(others, key=ranking[name].index) if others else rest[0]
-    return Advice(
-        name,
-        ranking[name],
-        rival,
-        mean(own[best] - own[rival]),
-        _fear(rules, forecast, best, rival, own, weights),
-    )
+    lead = mean(own[best] - own[rival])
+    return Advice(name, ranking[name], rival, lead, _fear(rules, forecast, best, rival, own, voice))
 
 
-def _fear(
-    rules: Rules, forecast: Forecast, best: int, rival: int, own: Floats, weights: dict[str, float]
-) -> Fear | None:
-    fears = [
-        Fear("worth", subject, float((amount[best] - amount[rival]).mean()) * weights.get(subject, 1.0))
-        for subject, amount in forecast.worth.items()
-    ]
+def _fear(rules: Rules, forecast: Forecast, best: int, rival: int, own: Floats, voice: Voice) -> Fear | None:
+    fears = [Fear("worth", subject, float((amount[best] - amount[rival]).mean())) for subject, amount in voice.items()]
     both = np.array([best, rival])
     usual, ending = float(own[both].mean()), forecast.ending[both]
     for e, spec in enumerate(rules.endings):

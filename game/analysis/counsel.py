@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from game.agents.candidates import candidates
 from game.agents.foresight import MENU, TABLE, Choice, Part, bundle_of
 from game.agents.packages import worth_tabling
-from game.analysis.advisers import Advice, advise
+from game.analysis.advisers import Advice, Voice, advise, weighted
 from game.analysis.forecast import WORLDS, Forecast, forecast
 from game.engine.lookup import lookup
 from game.engine.luck import Luck, Stream
@@ -25,6 +25,7 @@ from game.play.convert import commands_of
 from game.play.legal import Case
 from game.play.level import completed, narrowed
 from game.play.recordings import recording_of
+from game.play.seats import HUMAN
 from game.play.session import Session
 
 PROPOSED = 2
@@ -71,10 +72,22 @@ def _worked_out(session: Session, role: str, about: str, draft: Offer | None) ->
     recording_of(rules, make=False)
     luck = Luck(session.head.seed, Stream.ANALYSIS)
     found = forecast(rules, case.view, choices, luck, WORLDS)
-    advisers = {id_: one.weights for id_, one in session.scenario.sheet.roles[role].advisers.items()}
     options = tuple(narrowed(session.level, _command(case, choice)) for choice in choices)
     in_hand = options.index(draft) if draft in options else NOTHING
-    return Counsel(options, found, advise(rules, found, advisers), in_hand)
+    return Counsel(options, found, advise(rules, found, _voices(session, role, case, found)), in_hand)
+
+
+def _voices(session: Session, role: str, case: Case, found: Forecast) -> dict[str, Voice]:
+    """Return the role's advisers, and those of its agents that are not at the table and no person speaks for."""
+    advisers = session.scenario.sheet.roles[role].advisers
+    agents = {
+        agent.id: found.agents[agent.id]
+        for agent in case.rules.roles
+        if agent.id in found.agents
+        and session.seats[agent.id] != HUMAN
+        and not any(window.holds(case.view.day) for window in agent.at_table)
+    }
+    return {**{id_: weighted(found, one.weights) for id_, one in advisers.items()}, **agents}
 
 
 def _part(case: Case, about: str) -> Part | None:

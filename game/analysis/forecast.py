@@ -7,13 +7,13 @@ will go on as a fast mind would is taken for granted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from game.agents.foresight import Choice, look_ahead
+from game.agents.foresight import Choice, Futures, look_ahead
 from game.analysis.intervals import Difference, Share, paired_mean, wilson
 from game.engine.luck import Luck
 from game.engine.observe import View
@@ -41,19 +41,21 @@ class Outlook:
 class Forecast:
     """The outlooks of some options, and what they were made from, world by world.
 
-    Shapes: ``worth`` by row or issue (options, worlds), what the role makes of each; ``ending`` (options, worlds).
+    Shapes: ``worth`` by row or issue (options, worlds), what the role makes of each; ``agents`` the same by each of its
+    agents; ``ending`` (options, worlds).
     """
 
     worlds: int
     outlooks: tuple[Outlook, ...]
     worth: dict[str, Floats]
     ending: NDArray[np.int64]
+    agents: dict[str, dict[str, Floats]] = field(default_factory=dict)
 
 
 def forecast(rules: Rules, view: View, choices: Sequence[Choice], luck: Luck, worlds: int = WORLDS) -> Forecast:
     """Return what would come of each choice; ``luck`` says whose game it is."""
     futures = look_ahead(rules, view, choices, worlds, luck)
-    worth = {part.subject: futures.of(part.amount) for part in outcome(rules, view.role, futures.end)}
+    worth = _worth(rules, view.role, futures)
     own = sum_of(worth, (len(choices), worlds))
     ending = futures.of(futures.end.ending.astype(np.int64))
     meters = {
@@ -71,14 +73,21 @@ def forecast(rules: Rules, view: View, choices: Sequence[Choice], luck: Luck, wo
         )
         for o, choice in enumerate(choices)
     )
-    return Forecast(worlds, outlooks, worth, ending)
+    agents = {
+        role.id: _worth(rules, agent, futures) for agent, role in enumerate(rules.roles) if role.principal == view.role
+    }
+    return Forecast(worlds, outlooks, worth, ending, agents)
 
 
-def sum_of(worth: dict[str, Floats], shape: tuple[int, ...], weights: dict[str, float] | None = None) -> Floats:
-    """Return the sum of what is made of everything, each times its weight where one is given."""
+def _worth(rules: Rules, role: int, futures: Futures) -> dict[str, Floats]:
+    return {part.subject: futures.of(part.amount) for part in outcome(rules, role, futures.end)}
+
+
+def sum_of(worth: Mapping[str, Floats], shape: tuple[int, ...]) -> Floats:
+    """Return the sum of what is made of everything."""
     total = np.zeros(shape)
-    for subject, amount in worth.items():
-        total = total + amount * (weights or {}).get(subject, 1.0)
+    for amount in worth.values():
+        total = total + amount
     return total
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from game.agents.candidates import candidates
-from game.analysis.advisers import advise
+from game.analysis.advisers import advise, weighted
 from game.analysis.counsel import Counsel, counsel
 from game.analysis.forecast import Forecast, forecast, sum_of
 from game.engine.observe import observe
@@ -42,7 +42,9 @@ def test_a_forecast_tells_of_every_option_in_the_same_worlds() -> None:
 
 def test_advisers_with_other_weights_disagree_and_name_what_they_fear() -> None:
     calm = made({"trust": [[2.0, 2.0], [0.0, 0.0]], "toll": [[0.0, 0.0], [3.0, 3.0]]}, [[0, 0], [0, 0]])
-    trader, friend = advise(RULES, calm, {"trader": {"trust": 0.5}, "friend": {"trust": 2.0}})
+    trader, friend = advise(
+        RULES, calm, {"trader": weighted(calm, {"trust": 0.5}), "friend": weighted(calm, {"trust": 2.0})}
+    )
     assert trader.ranking == (1, 0)
     assert friend.ranking == (0, 1)
     assert (trader.rival, friend.rival) == (0, 1)
@@ -59,7 +61,8 @@ def test_advisers_with_other_weights_disagree_and_name_what_they_fear() -> None:
 def test_an_ending_is_feared_for_what_is_lost_where_it_comes() -> None:
     # Small losses on many things, all of them where one ending comes: the ending is what is feared.
     worth = {name: [[1.0] * 4, [1.0, 1.0, 0.0, 0.0]] for name in ("trust", "alarm", "toll", "passage")}
-    (only,) = advise(RULES, made(worth, [[0] * 4, [0, 0, 1, 1]]), {"cautious": {}})
+    forked = made(worth, [[0] * 4, [0, 0, 1, 1]])
+    (only,) = advise(RULES, forked, {"cautious": forked.worth})
     assert only.fear is not None
     assert (only.fear.kind, only.fear.of) == ("ending", RULES.endings[1].id)
     assert (only.fear.before, only.fear.after) == (0, 0.5)
@@ -68,13 +71,31 @@ def test_an_ending_is_feared_for_what_is_lost_where_it_comes() -> None:
 
 
 def test_one_who_loses_by_nothing_fears_nothing() -> None:
-    (glad,) = advise(RULES, made({"trust": [[1.0, 1.0], [0.0, 0.0]]}, [[0, 0], [0, 0]]), {"glad": {"trust": 0.0}})
+    plain = made({"trust": [[1.0, 1.0], [0.0, 0.0]]}, [[0, 0], [0, 0]])
+    (glad,) = advise(RULES, plain, {"glad": weighted(plain, {"trust": 0.0})})
     assert glad.fear is None
     assert not glad.is_sure
 
 
 def test_there_is_nothing_to_advise_where_there_is_one_way() -> None:
-    assert advise(RULES, made({"trust": [[1.0, 1.0]]}, [[0, 0]]), {"anyone": {}}) == ()
+    alone = made({"trust": [[1.0, 1.0]]}, [[0, 0]])
+    assert advise(RULES, alone, {"anyone": alone.worth}) == ()
+
+
+def test_an_agent_that_is_not_at_the_table_advises_its_principal_by_goals_of_its_own() -> None:
+    # The envoy sits at the table from the second turn on, so on the first day it has time to advise.
+    away, busy = (counsel(session_at(turn), "chancellor", "menu") for turn in (0, 1))
+    assert isinstance(away, Counsel)
+    assert isinstance(busy, Counsel)
+    advisers = list(load("lantern-strait").sheet.roles["chancellor"].advisers)
+    assert [one.adviser for one in away.advice] == [*advisers, "envoy"]
+    assert [one.adviser for one in busy.advice] == advisers
+    own = sum_of(away.forecast.agents["envoy"], away.forecast.ending.shape)
+    assert away.advice[-1].ranking[0] == int(own.mean(axis=1).argmax())
+    other = Session.begin(load("lantern-strait"), {"envoy": "human"}, 5)
+    spoken = counsel(other, "chancellor", "menu")
+    assert isinstance(spoken, Counsel)
+    assert [one.adviser for one in spoken.advice] == advisers
 
 
 def session_at(turn: int) -> Session:

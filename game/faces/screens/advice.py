@@ -97,13 +97,14 @@ def _heads(scene: Scene, found: Counsel) -> tuple[Block, ...]:
 
 
 def _card(scene: Scene, found: Counsel, one: Advice) -> Document:
-    spec = scene.sheet.roles[scene.role].advisers[one.adviser]
+    spec = scene.sheet.roles[scene.role].advisers.get(one.adviser)
+    agent = scene.sheet.roles.get(one.adviser)
     best, rival = (label(scene, found, o) for o in (one.ranking[0], one.rival))
     lead = scene.say("advice-lead" if one.is_sure else "advice-unsure", rival=rival, **_interval(scene, one.lead))
     return Document(
         f"advisers.{one.adviser}",
-        scene.words.pick(spec.name),
-        scene.words.pick(spec.stance),
+        scene.words.pick(spec.name) if spec else scene.labels.chooser(one.adviser),
+        scene.words.pick(spec.stance) if spec else scene.words.pick(agent.office) if agent else "",
         (scene.say("advice-would", option=best), lead, _feared(scene, one.fear, rival)),
         "computed",
     )

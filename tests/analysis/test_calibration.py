@@ -9,7 +9,7 @@ import pytest
 from game.agents.fast import FastMind
 from game.analysis.calibration import Choice, Question, choices, number_of
 from game.analysis.scores import GROUPS, HALVES, as_json, estimate, score, scores
-from game.analysis.weighing import fast_chances
+from game.analysis.weighing import fast_chances, planner_chances
 from game.engine.luck import Luck, Stream
 from game.engine.observe import observe
 from game.faces.command import status
@@ -136,6 +136,25 @@ def test_a_mind_is_asked_for_every_type_a_chair_may_be_and_for_nothing_of_seed_n
     assert sorted(chance for chance in first.chances.values() if chance) == pytest.approx(
         sorted(kind.chance for kind in kinds)
     ), "before anything was done the types weigh what the scenario says"
+
+
+def test_the_planner_is_asked_of_the_same_questions_and_options(korea):
+    rules = korea.rules
+    state = next(one.sitting.before for one in follow(korea) if one.sitting.date == "1954-11-12")
+    dulles = next(index for index, role in enumerate(rules.roles) if role.id == "dulles")
+    view = observe(rules, state, dulles)
+    fast, planned = fast_chances(rules, view), planner_chances(rules, view)
+    assert {question.kind for question in fast} == {"decision", "table", "menu"}
+    assert {question: set(chances) for question, chances in planned.items()} == {
+        question: set(chances) for question, chances in fast.items()
+    }
+    assert all(sum(chances.values()) == pytest.approx(1.0) for chances in planned.values())
+    assert planned != fast
+
+
+def test_a_mind_nobody_knows_is_refused_in_words(capsys):
+    assert status(["calibrate", "korea-1953", "--mind", "oracle", "--lang", "en"]) == 2
+    assert "oracle" in capsys.readouterr().err
 
 
 def test_a_scenario_without_a_record_says_so(capsys):

@@ -24,3 +24,4 @@ calibrate-chance = Chance and rank
 calibrate-rank = { $chance }, { $rank } of { $options }
 calibrate-note = Blindly: by a guess that gives every open option the same chance. Under each share and gain stands its 95% interval.
 calibrate-mind = Whose choices to weigh: fast, by default, or planner, which takes minutes.
+calibrate-weighing = Weighing

@@ -24,3 +24,4 @@ calibrate-chance = 확률과 순위
 calibrate-rank = { $chance }, { $options }개 가운데 { $rank }번째
 calibrate-note = ‘눈감고’는 열려 있던 것을 모두 같은 확률로 고를 때의 값입니다. 비율과 나은 정도 아래에는 95% 구간을 적었습니다.
 calibrate-mind = 누구의 선택을 재 볼지 정합니다. 정하지 않으면 fast. planner는 몇 분 걸립니다.
+calibrate-weighing = 재는 중

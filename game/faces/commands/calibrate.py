@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 from rich import box
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 
 from game.analysis.calibration import Choice, choices
@@ -39,7 +40,7 @@ def run(
         raise typer.Exit(NOT_UNDERSTOOD)
     try:
         asked = load(scenario)
-        chosen = list(choices(asked, WEIGHERS[mind]))
+        chosen = _weighed(asked, mind, say)
     except Unsound as unsound:
         refuse(unsound.problems, say)
     except Refused as refused:
@@ -55,6 +56,18 @@ def run(
         console.print(_scores(half, groups, say))
     console.print(say.say("calibrate-note"))
     console.print(_weakest(asked, chosen, say))
+
+
+def _weighed(asked: Scenario, mind: str, say: Words) -> list[Choice]:
+    """Weigh every choice of the record, with a bar on a terminal: a planner takes minutes."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(say.say("calibrate-weighing"), total=asked.rules.calendar.sittings)
+        chosen = []
+        for one in choices(asked, WEIGHERS[mind]):
+            chosen.append(one)
+            bar.update(task, completed=one.sitting)
+    return chosen
 
 
 def _scores(half: str, groups: Mapping[str, Score], say: Words) -> Table:

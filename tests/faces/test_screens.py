@@ -15,7 +15,16 @@ from game.faces.words import words
 from .games import NO_ACCORD, OFFER, SEND, TO_THE_END, played, seated
 
 DRAWERS = ["help", "open:", "open:strait", "open:documents.spring_note", "why:", "why:meters.trust", "why:menu"]
-DRAWERS += ["why:table", "go:pledge", "go:cable", "why:decisions.fleet", f"why:{OFFER}"]
+DRAWERS += [
+    "why:table",
+    "go:pledge",
+    "go:cable",
+    "why:decisions.fleet",
+    f"why:{OFFER}",
+    f"move:{OFFER}",
+    "why:beliefs.envoy",
+    "why:deeds.0.envoy",
+]
 PAGES = ["go:desk", "go:table", "go:event"]
 
 
@@ -78,7 +87,7 @@ def test_every_kind_of_screen_was_seen(screens):
     kinds = {screen.key for screen in screens}
     assert kinds == {
         *("cover", "seats", "seat", "desk", "table", "event", "verdict"),
-        *("archive", "why", "help", "pledge", "cable"),
+        *("archive", "why", "move", "help", "pledge", "cable"),
     }
 
 
@@ -122,7 +131,7 @@ def test_what_is_barred_says_why(screens):
 def test_every_meter_opens_its_sum(screens):
     meters = [b for s in screens for p in s.panels for b in p.blocks if isinstance(b, Meter)]
     assert meters
-    assert all(meter.intent.startswith("why:meters.") for meter in meters)
+    assert all(meter.intent.startswith(("why:meters.", "why:measures.")) for meter in meters)
 
 
 def test_papers_say_what_they_rest_on(screens):

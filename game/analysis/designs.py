@@ -59,12 +59,21 @@ def screening(groups: Sequence[str], trajectories: int) -> Design:
 def apportioning(groups: Sequence[str], base: int) -> Design:
     """Return a design from which the spread can be shared out among groups; ``base`` is a power of two.
 
+    A lone group has all of the spread; its design only shows how wide that is.
+
     Source: [Saltelli2010]
     """
-    problem = _problem(groups)
+    problem, names = _problem(groups), tuple(dict.fromkeys(groups))
     with _quiet():
         shares = _salib().sobol_sample(problem, base, calc_second_order=False, seed=SEED)
-    return Design("apportioning", shares, tuple(dict.fromkeys(groups)), problem)
+    if len(names) == 1:
+        shares = shares[:: len(groups) + 2]
+    return Design("apportioning", shares, names, problem)
+
+
+def size(groups: int, base: int) -> int:
+    """Return how many variations it takes to share out a spread among so many groups."""
+    return base if groups == 1 else base * (groups + 2)
 
 
 def effects(design: Design, outcome: Floats) -> dict[str, Estimate]:

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.analysis.counting import endings_of
-from game.analysis.designs import Design, Estimate, apportioning, effects, screening, shares_of_spread
+from game.analysis.designs import Design, Estimate, apportioning, effects, screening, shares_of_spread, size
 from game.analysis.explore import UNSETTLED
 from game.analysis.intervals import Difference, Share, paired_share, wilson
 from game.analysis.numbers import DOUBT, Number, numbers_of, texts
@@ -171,10 +171,10 @@ def variations(numbers: Sequence[Number], effort: Effort) -> int:
     named = min(effort.named, len(numbers))
     return (
         1
-        + effort.base * (len(kinds) + 2)
+        + size(len(kinds), effort.base)
         + effort.trajectories * (len(things) + 1)
         + 2 * singles
-        + effort.base * (named + 1 + 2)
+        + size(named + 1, effort.base)
     )
 
 

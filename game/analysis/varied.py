@@ -24,6 +24,7 @@ from game.scenario.problem import Problem, Unsound
 from game.scenario.scenario import Scenario
 from game.scenario.schema.kinds import Expression
 from game.scenario.schema.part import Part
+from game.scenario.shape import key_place
 from game.scenario.tree import Branch, Leaf, Path, Place
 
 HERE = "variation"
@@ -52,19 +53,33 @@ def sound(scenario: Scenario, numbers: Sequence[Number]) -> tuple[Number, ...]:
     """Return the numbers with their ranges narrowed to what the language accepts; what has no room left is let go."""
     kept, wrong = list(numbers), set[Path]()
     for _ in range(NARROWINGS):
-        wrong = set()
-        for ends in ([number.low for number in kept], [number.high for number in kept]):
-            changed = texts(kept, ends)
-            built, problems = through_the_door(scenario, changed)
-            paths = list(changed)
-            lines = {problem.place.line for problem in problems if problem.is_error and problem.place.file == HERE}
-            wrong |= {paths[line - 2] for line in lines if line > 1}
-            if built is None and not lines:
-                raise Unsound(problems)
+        wrong = {path for end in (0.0, 1.0) for path in _refused(scenario, kept, end)}
         if not wrong:
             return tuple(kept)
         kept = [_narrowed(number) if number.path in wrong else number for number in kept]
     return tuple(number for number in kept if number.path not in wrong)
+
+
+def _refused(scenario: Scenario, numbers: Sequence[Number], end: float) -> set[Path]:
+    """Return the numbers that the language refuses with all at one end of their ranges.
+
+    A problem names the place of the number, or that of the key of what it belongs to.
+    """
+    changed = texts(numbers, [number.factor(end) for number in numbers])
+    built, problems = through_the_door(scenario, changed)
+    wrong: set[Path] = set()
+    for problem in problems:
+        if problem.is_error:
+            here = {path for line, path in enumerate(changed, start=2) if problem.place == Place(HERE, line, 1)}
+            above = {path for path in changed if problem.place in _keys_above(scenario, path)}
+            wrong |= here or above
+    if built is None and not wrong:
+        raise Unsound(problems)
+    return wrong
+
+
+def _keys_above(scenario: Scenario, path: Path) -> set[Place]:
+    return {key_place(scenario.tree, path[:end]) for end in range(2, len(path) + 1)}
 
 
 def _narrowed(number: Number) -> Number:

@@ -101,6 +101,11 @@ def keep(rules: Rules, recording: Recording) -> None:
     _kept[rules] = recording
 
 
+def forget(rules: Rules) -> None:
+    """Have games of these rules played the plain way again."""
+    _kept.pop(rules, None)
+
+
 def kept(rules: Rules) -> Recording | None:
     """Return the recording these rules are played by, if one has been made."""
     return _kept.get(rules)

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from game.agents.fast import FastMind
-from game.agents.playout import sit
+from game.agents.playout import recorded, sit
+from game.agents.recording import CAN_PLAY, forget, keep
 from game.analysis.phases import shares
 from game.analysis.worlds import CHUNK, Plan, parts, play
 from game.engine.luck import Luck, Stream
@@ -27,7 +28,10 @@ SECONDS = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """Worlds a second: with numpy on one core, compiled (not yet there), and with one process a core."""
+    """Worlds a second: with numpy on one core, compiled, if numba is installed, and with one process a core.
+
+    The processes play compiled where they can.
+    """
 
     numpy: float
     compiled: float | None
@@ -40,6 +44,7 @@ class Bench:
 
     scenario: str
     worlds_per_second: Speed
+    record_ms: float | None
     decision_ms: dict[str, float | None]
     forecast_ms: float | None
     start_ms: float
@@ -59,14 +64,19 @@ def bench(rules: Rules, *, cores: int | None = None, seconds: float = SECONDS) -
     cores = cores or os.cpu_count() or 1
     play(rules, 0, 64, seed=1)  # what is worked out at first use is not what is measured
     chunks = {size: speed_of(rules, size, seconds) for size in CHUNKS}
+    phases = shares(lambda: play(rules, 0, CHUNK, seed=1))
+    record_ms, compiled = compiled_speed(rules, seconds)
+    workers = speed_of_workers(rules, cores, (compiled or chunks[CHUNK]) * seconds)
+    forget(rules)
     return Bench(
         scenario=rules.scenario,
-        worlds_per_second=Speed(chunks[CHUNK], None, speed_of_workers(rules, cores, chunks[CHUNK] * seconds)),
+        worlds_per_second=Speed(chunks[CHUNK], compiled, workers),
+        record_ms=record_ms,
         decision_ms={"fast": decision_ms(rules), "planner": None},
         forecast_ms=None,
         start_ms=start_ms(),
         peak_mb=peak_mb(),
-        phases=shares(lambda: play(rules, 0, CHUNK, seed=1)),
+        phases=phases,
         chunk=CHUNK,
         chunks=chunks,
         cores=cores,
@@ -81,6 +91,18 @@ def speed_of(rules: Rules, chunk: int, seconds: float) -> float:
         play(rules, worlds, chunk, seed=1)
         worlds += chunk
     return worlds / (time.perf_counter() - began)
+
+
+def compiled_speed(rules: Rules, seconds: float) -> tuple[float | None, float | None]:
+    """Return the milliseconds a recording takes, and worlds a second played from it; nothing without numba."""
+    if not CAN_PLAY:
+        return None, None
+    began = time.perf_counter()
+    recording = recorded(rules)
+    record_ms = 1000 * (time.perf_counter() - began)
+    keep(rules, recording)
+    play(rules, 0, 64, seed=1)  # compiled once, and kept
+    return record_ms, speed_of(rules, CHUNK, seconds)
 
 
 def speed_of_workers(rules: Rules, workers: int, worlds_each: float) -> float:

@@ -1,5 +1,6 @@
 import pytest
 
+from game.agents.recording import kept
 from game.analysis.bench import bench, decision_ms
 from game.analysis.phases import OTHER, PHASES, shares
 from game.analysis.synthetic import Size, synthetic
@@ -42,7 +43,9 @@ def test_the_bench_measures_what_it_promises(rules):
     assert set(found["worlds_per_second"]) == {"numpy", "compiled", "workers"}
     assert found["worlds_per_second"]["numpy"] > 0
     assert found["worlds_per_second"]["workers"] > 0
-    assert found["worlds_per_second"]["compiled"] is None
+    assert found["worlds_per_second"]["compiled"] > 0
+    assert found["record_ms"] > 0
+    assert kept(rules) is None, "what was measured is left as it was"
     assert found["decision_ms"]["fast"] > 0
     assert found["forecast_ms"] is None
     assert found["start_ms"] > 0

@@ -46,8 +46,14 @@ def _figures(result: Bench, say: Words) -> Table:
     table.add_column(say.say("bench-what"))
     table.add_column(say.say("bench-value"), justify="right")
     table.add_row(say.say("bench-one"), say.number(result.worlds_per_second.numpy))
+    if result.worlds_per_second.compiled is not None:
+        table.add_row(say.say("bench-compiled"), say.number(result.worlds_per_second.compiled))
     table.add_row(say.say("bench-many", cores=result.cores), say.number(result.worlds_per_second.workers))
-    for name, value in (("decision", result.decision_ms["fast"]), ("start", result.start_ms)):
+    for name, value in (
+        ("decision", result.decision_ms["fast"]),
+        ("recording", result.record_ms),
+        ("start", result.start_ms),
+    ):
         if value is not None:
             table.add_row(say.say(f"bench-{name}"), say.say("bench-milliseconds", value=say.number(value, 1)))
     if result.peak_mb is not None:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 LEVELS = 4
-SEED = 1953
+SEED = 1
 """Of the designs: what is varied together is no part of a world's luck."""
 
 

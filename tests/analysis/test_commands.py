@@ -78,7 +78,7 @@ import contextlib, sys, typer
 from game.faces.commands import explore
 
 @contextlib.contextmanager
-def bar(worlds, say):
+def bar(worlds, say, title=""):
     yield lambda more: print(more, file=sys.stderr, flush=True)
 
 explore._bar = bar
@@ -106,7 +106,8 @@ def test_an_interrupt_keeps_what_is_done(workers):
         os.killpg(asked.pid, signal.SIGINT)  # as a terminal does: to the workers too
         out, err = asked.communicate(timeout=60)
     found = json.loads(out)
-    assert asked.returncode == 0
+    assert asked.returncode == 130
+    assert found["interrupted"] is True
     assert 0 < found["worlds"] < found["asked"] == 9_000_000
     assert "Stopped after" in err
     assert "Traceback" not in err

@@ -8,6 +8,7 @@ from game.faces.screen import Screen
 from game.faces.screens.advice import advice
 from game.faces.screens.cover import cover
 from game.faces.screens.earlier import earlier
+from game.faces.screens.foretelling import foretelling
 from game.faces.screens.guide import guide
 from game.faces.screens.levers import pledges
 from game.faces.screens.papers import archive
@@ -58,6 +59,8 @@ def drawer_over(scene: Scene, drawer: str) -> Screen:
             return persuading(scene, rest)
         case "advise":
             return advice(scene, rest)
+        case _ if rest == "foretell":
+            return foretelling(scene)
         case _:
             return pledges(scene) if rest == "pledge" else cables(scene)
 

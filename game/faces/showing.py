@@ -44,7 +44,7 @@ LONGEST_NUMBER = 7
 DEEPEST = 30
 """Drawers opened over drawers; beyond this the oldest are forgotten."""
 IN_GAME = {"desk", "table", "event", "verdict"}
-OVER_GAME = {"pledge", "cable"}
+OVER_GAME = {"pledge", "cable", "foretell"}
 
 
 @dataclass(frozen=True, slots=True)

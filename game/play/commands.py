@@ -80,6 +80,18 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True)
+class Predict:
+    """Say what another side's role will do at the table: ``{"do": "predict", "role": …, "act": …, "percent": 70}``.
+
+    The act is ``offer``, ``accept`` or ``hold``; a game's end says how right one was. It changes nothing in the world.
+    """
+
+    role: str
+    act: str
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rest:
     """Leave levers and pledges alone this sitting: ``{"do": "rest"}``."""
 
@@ -94,7 +106,7 @@ class Send:
     """Seal the bundle and send it; what was left open is a hold: ``{"do": "send"}``."""
 
 
-Command: TypeAlias = "Answer | Offer | Accept | Hold | Cable | Pull | Pledge | Grant | Rest | Undo | Send"
+Command: TypeAlias = "Answer | Offer | Accept | Hold | Cable | Pull | Pledge | Grant | Predict | Rest | Undo | Send"
 
 FORMS: Mapping[str, type[Command]] = {
     "answer": Answer,
@@ -105,6 +117,7 @@ FORMS: Mapping[str, type[Command]] = {
     "lever": Pull,
     "pledge": Pledge,
     "grant": Grant,
+    "predict": Predict,
     "rest": Rest,
     "undo": Undo,
     "send": Send,
@@ -155,6 +168,10 @@ def _is_truth(given: object) -> bool:
     return isinstance(given, bool)
 
 
+def _is_whole(given: object) -> bool:
+    return isinstance(given, int) and not isinstance(given, bool)
+
+
 def _is_package(given: object) -> bool:
     return isinstance(given, dict) and all(isinstance(part, str) for pair in given.items() for part in pair)
 
@@ -162,6 +179,7 @@ def _is_package(given: object) -> bool:
 SHAPES: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "str": ("text", _is_text),
     "bool": ("truth", _is_truth),
+    "int": ("number", _is_whole),
     "dict[str, str]": ("package", _is_package),
 }
 """What a field's type is called in the sentence, and whether a JSON value has it."""

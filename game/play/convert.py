@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from game.engine.moves import ACCEPT, CABLE, HOLD, NOTHING, OFFER, Bundle
 from game.engine.rules import Rules
-from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull, Rest
+from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Predict, Pull, Rest
 from game.play.names import names_of
 
 Slot: TypeAlias = tuple[str, ...]
@@ -35,6 +35,8 @@ def slot_of(command: Command) -> Slot:
             return MENU
         case Grant():
             return ("grant", command.role)
+        case Predict():
+            return ("predict", command.role)
         case _:
             raise TypeError(f"{command} takes no place in a bundle")
 
@@ -103,7 +105,7 @@ def _put(rules: Rules, role: int, command: Command, parts: _Parts) -> None:
             parts.pledge = rules.issues[names.issues[command.issue]].positions.index(command.position)
         case Grant():
             parts.grants[names.roles[command.role]] = int(command.yes)
-        case _:  # hold and rest are what a bundle says where nothing else stands
+        case _:  # hold and rest are what a bundle says where nothing else stands; a forecast moves nothing
             return
 
 

@@ -21,11 +21,16 @@ from game.play.commands import (
     Grant,
     Offer,
     Pledge,
+    Predict,
     Pull,
     Refusal,
+    shown,
     unknown,
 )
 from game.play.names import Names, names_of
+
+PREDICTABLE = ("offer", "accept", "hold")
+"""What a role can be foretold to do at the table; to cable looks like holding."""
 
 STAGES = ("none", "spoken", "prepared", "done")
 """What the rungs of a threat are called, as in the scenario language."""
@@ -63,6 +68,8 @@ def refuse(case: Case, command: Command) -> Refusal | None:
             return _pledge(case, command)
         case Grant():
             return _grant(case, command)
+        case Predict():
+            return _predict(case, command)
         case _:
             return None
 
@@ -229,3 +236,20 @@ def _grant(case: Case, command: Grant) -> Refusal | None:
         return unknown("unknown-role", command.role, list(case.names.roles))
     waiting = case.options.grants.get(agent)
     return None if waiting is not None and waiting[0] else Refusal("no-cable", {"role": command.role})
+
+
+def _predict(case: Case, command: Predict) -> Refusal | None:
+    """A forecast is for those who wait: of a role of another side that is at the table while this one is not."""
+    rules, view = case.rules, case.view
+    other = case.names.roles.get(command.role)
+    if other is None:
+        return unknown("unknown-role", command.role, list(case.names.roles))
+    if command.act not in PREDICTABLE:
+        return unknown("unknown-act", command.act, list(PREDICTABLE), known=", ".join(PREDICTABLE))
+    if not 0 < command.percent < 100:
+        return Refusal("bad-percent", {"given": shown(command.percent)})
+    if rules.roles[other].side == view.side:
+        return Refusal("predict-own-side", {"role": command.role})
+    if not any(window.holds(view.day) for window in rules.roles[other].at_table):
+        return Refusal("predict-absent", {"role": command.role})
+    return Refusal("predict-seated") if case.options.at_table[0] == Bar.ALLOWED else None

@@ -21,6 +21,7 @@ PARTS = {
     "evidence": ["documented", "inferred", "invented"],
     "told": ["do", "speak", "prepare", "carry-out", "back-down", "called", "met", "clue"],
     "act": ["hold", "cable"],
+    "foretell": ["title", "question", "offer", "accept", "hold"],
     "why": ["accept-0", "offer-0", "offer-1", "offer-2"],
     "earlier": ["asked", "did", "came"],
     "archive": ["documents", "people", "places", "terms"],

@@ -10,7 +10,7 @@ from game.play.commands import FORMS, SHAPES, Grant, Offer, Refusal, Send, parse
 
 from .wishes import wishes
 
-KNOWN = "answer, offer, accept, hold, cable, lever, pledge, grant, rest, undo, send."
+KNOWN = "answer, offer, accept, hold, cable, lever, pledge, grant, predict, rest, undo, send."
 NO_OBJECT = 'A command is an object such as {"do": "send"}; this is not one:'
 
 SENTENCES: dict[str, tuple[object, str]] = {
@@ -35,6 +35,10 @@ SENTENCES: dict[str, tuple[object, str]] = {
     "a number for a truth": (
         {"do": "grant", "role": "envoy", "yes": 1},
         "In the command “grant”, “yes” must be true or false.",
+    ),
+    "a half for a whole": (
+        {"do": "predict", "role": "envoy", "act": "hold", "percent": 0.5},
+        "In the command “predict”, “percent” must be a whole number.",
     ),
     "a list for a package": (
         {"do": "offer", "instrument": "accord", "package": ["joint"]},

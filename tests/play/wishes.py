@@ -2,7 +2,7 @@
 
 from random import Random
 
-from game.play.commands import Accept, Answer, Cable, Grant, Hold, Offer, Pledge, Pull, Rest
+from game.play.commands import Accept, Answer, Cable, Grant, Hold, Offer, Pledge, Predict, Pull, Rest
 
 
 def dice_of(seed):
@@ -38,7 +38,7 @@ def wishes(rules):
         if entry.verb != "pledge":
             said.append(Pull(rules.levers[entry.lever].id, entry.verb))
     for role in rules.roles:
-        said += [Grant(role.id, yes=True), Grant(role.id, yes=False)]
+        said += [Grant(role.id, yes=True), Grant(role.id, yes=False), Predict(role.id, "offer", 60)]
     return said
 
 

@@ -17,6 +17,7 @@ refusal-missing-key = The command “{ $do }” needs “{ $key }” as well.
 refusal-wrong-type = In the command “{ $do }”, “{ $key }” must be { $expected ->
     [truth] true or false
     [package] a mapping of issues to positions
+    [number] a whole number
    *[text] a text
 }.
 
@@ -68,6 +69,10 @@ refusal-not-at-table = You are not at the table now.{ $again ->
     [1] { " " }You will be from { $date }.
    *[other] {""}
 }
+refusal-predict-own-side = { $role } is on your own side; foretell what the other side will do.
+refusal-predict-absent = { $role } is not at the table now, so there is nothing to foretell.
+refusal-predict-seated = You are at the table yourself now. Forecasts are for those who wait.
+refusal-bad-percent = “{ $given }” is not a percentage from 1 to 99.
 refusal-other-not-at-table = { $role } is not at the table now, so there is nobody to answer a draft.
 refusal-no-draft = The other side has put no draft on the table yet.
 refusal-closed = This paper has been agreed already.
@@ -96,6 +101,10 @@ refusal-stale-turn = This was meant for another sitting; the game has moved on.
 refusal-still-waiting = { $roles ->
     [1] { $role } has not decided yet.
    *[other] { $roles } players have not decided yet, { $role } among them.
+}
+refusal-unknown-act = Nobody does “{ $given }” at the table. You can foretell: { $known }.{ $close ->
+    [1] { " " }Did you mean “{ $suggestion }”?
+   *[other] {""}
 }
 refusal-unknown-mind = “{ $given }” cannot take a seat. These can: { $known }.{ $close ->
     [1] { " " }Did you mean “{ $suggestion }”?

@@ -17,6 +17,7 @@ refusal-missing-key = 명령 “{ $do }”에는 “{ $key }” 항목도 있어
 refusal-wrong-type = 명령 “{ $do }”의 “{ $key }” 자리에는 { $expected ->
     [truth] true나 false가
     [package] 쟁점마다 입장을 적은 묶음이
+    [number] 정수가
    *[text] 글자가
 } 와야 합니다.
 
@@ -68,6 +69,10 @@ refusal-not-at-table = 지금은 협상장에 있지 않습니다.{ $again ->
     [1] { " " }{ $date }에 자리에 앉습니다.
    *[other] {""}
 }
+refusal-predict-own-side = { JOSA($role, "은는") } 당신 쪽 사람입니다. 저쪽이 무엇을 할지 예측하십시오.
+refusal-predict-absent = 지금 { JOSA($role, "은는") } 협상장에 없어서 예측할 것이 없습니다.
+refusal-predict-seated = 지금은 당신이 협상장에 앉아 있습니다. 예측은 기다리는 자리의 몫입니다.
+refusal-bad-percent = “{ $given }” 자리에는 1에서 99까지의 백분율이 와야 합니다.
 refusal-other-not-at-table = 지금 { JOSA($role, "은는") } 협상장에 없어서 초안에 답할 사람이 없습니다.
 refusal-no-draft = 상대가 아직 초안을 내놓지 않았습니다.
 refusal-closed = 이미 합의가 끝났습니다.
@@ -96,6 +101,10 @@ refusal-stale-turn = 다른 회합에 낸 명령입니다. 게임은 이미 그�
 refusal-still-waiting = { $roles ->
     [1] 아직 결정하지 않은 사람이 있습니다: { $role }.
    *[other] { $role } 등 { $roles }명이 아직 결정하지 않았습니다.
+}
+refusal-unknown-act = 협상장에서 하는 일 가운데 “{ $given }” 이름은 없습니다. 예측할 수 있는 것: { $known }.{ $close ->
+    [1] { " " }혹시 “{ $suggestion }”인가요?
+   *[other] {""}
 }
 refusal-unknown-mind = “{ $given }”에게는 자리를 맡길 수 없습니다. 맡길 수 있는 것: { $known }.{ $close ->
     [1] { " " }혹시 “{ $suggestion }”인가요?

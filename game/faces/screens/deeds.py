@@ -9,7 +9,7 @@ from game.engine.observe import View
 from game.engine.rules import Rules
 from game.engine.table import table_utilities
 from game.faces.screens.labels import Labels
-from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull
+from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Predict, Pull
 from game.play.names import names_of
 
 
@@ -35,6 +35,9 @@ def deed_text(labels: Labels, command: Command) -> str:
         case Pledge():
             position = labels.position(command.issue, command.position)
             return say("did-pledge", issue=labels.issue(command.issue), position=position)
+        case Predict():
+            act, chance = say(f"foretell-{command.act}"), labels.words.percent(command.percent / 100)
+            return say("did-predict", who=labels.chooser(command.role), act=act, chance=chance)
         case Grant():
             return say("did-grant-yes" if command.yes else "did-grant-no", who=labels.chooser(command.role))
         case _:

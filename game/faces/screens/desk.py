@@ -9,6 +9,7 @@ from game.faces.screens.bargain import is_seated, staff_drafted
 from game.faces.screens.dates import deadline, heading, near_date, next_sitting, turn_title
 from game.faces.screens.deeds import deed_text
 from game.faces.screens.event import news
+from game.faces.screens.foretelling import foretell_action
 from game.faces.screens.levers import foreign_threats, lever_blocks
 from game.faces.screens.meters import meters
 from game.faces.screens.papers import beside, latest_documents
@@ -31,6 +32,7 @@ def desk(scene: Scene) -> Screen:
         Panel("meters", scene.say("desk-meters"), _at_a_glance(scene), "right", "computed"),
         *_threats(scene),
         Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),
+        *_foretelling(scene),
         *_past(scene),
     ]
     return Screen(
@@ -176,6 +178,12 @@ def _change_of_mind(scene: Scene, step: str) -> tuple[Action, ...]:
     if scene.draft:
         return (scene.action(scene.say("action-undo"), Undo(), "u"),)
     return (Action(scene.say("action-wait"), "wait", "l"),) if step == "send" else ()
+
+
+def _foretelling(scene: Scene) -> list[Panel]:
+    """What a chair that waits can do: say what the other capital will do."""
+    ways = foretell_action(scene)
+    return [Panel("foretell", scene.say("foretell-title"), (Choice("", ways),), "right")] if ways else []
 
 
 def _past(scene: Scene) -> list[Panel]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.analysis.courses import against_history
 from game.faces.screen import Action, Block, Meter, Panel, Screen, Text
 from game.faces.screens.diverged import diverged
+from game.faces.screens.foretelling import reckoned
 from game.faces.screens.meters import all_meters
 from game.faces.screens.scene import Scene
 from game.play.outcome import Outcome
@@ -25,6 +26,7 @@ def verdict(scene: Scene, outcome: Outcome) -> Screen:
         Panel("sealed", scene.say("verdict-sealed"), _sealed(scene, outcome), "right"),
         Panel("measures", scene.say("verdict-measures"), _measures(scene, outcome), "right", "computed"),
         Panel("history", scene.say("verdict-history"), _history(scene), "centre", "computed"),
+        Panel("foretold", scene.say("foretold-title"), reckoned(scene), "left", "computed"),
         Panel("questions", scene.say("verdict-questions"), _questions(scene), "left"),
     )
     return Screen(

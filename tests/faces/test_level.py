@@ -146,9 +146,9 @@ def test_a_draft_to_be_accepted_shows_the_same(strait, language, tmp_path):
     say = words(language)
     scene = scene_of(session, "envoy", say)
     screen = draw_table(scene, opening_drafts(scene))
-    accept = next(line.text for line in outline(screen, say) if "[c]" in line.text)
-    assert STAFF[language][1] in accept
-    assert say.pick(strait.sheet.issues["passage"].name) not in accept
+    theirs = next(line.text for line in outline(screen, say) if STAFF[language][1] in line.text)
+    assert say.pick(strait.sheet.issues["toll"].name) in theirs
+    assert say.pick(strait.sheet.issues["passage"].name) not in theirs
     action = next(a for a in choices(screen) if a.key == "c")
     (paper,) = [b for p in why(scene, action.intent).panels for b in p.blocks if isinstance(b, Document)]
     assert len(paper.paragraphs) == 2

@@ -39,16 +39,29 @@ def table(scene: Scene, drafts: Mapping[str, Package], wanted: str = "") -> Scre
         title=scene.say("table-title"),
         question=scene.say("ask-draft") if is_seated(scene) else scene.say("ask-look"),
         panels=tuple(panels),
-        actions=(
-            Action(scene.say("action-desk"), "go:desk", "d"),
-            *((scene.action(scene.say("action-undo"), Undo(), "u"),) if scene.draft else ()),
-            Action(scene.say("action-archive"), "open:", "a"),
-        ),
+        actions=(Action(scene.say("action-desk"), "go:desk", "d"), *_acts(scene, before, drafts), _last_action(scene)),
         date=heading(scene),
         deadline=deadline(scene),
         mark=scene.mark(scene.side),
         language=scene.words.language,
     )
+
+
+def _acts(scene: Scene, before: tuple[int, Instrument] | None, drafts: Mapping[str, Package]) -> tuple[Action, ...]:
+    """What can be done with the paper that lies open: they stand at the bottom, where no length of text hides them."""
+    if before is None or is_agreed(scene, before[1]):
+        return ()
+    paper = before[1].id
+    is_open = scene.in_slot(Hold()) is None
+    offer = scene.action(scene.say("act-offer"), Offer(paper, dict(drafts[paper])), "o", glows=is_open)
+    return offer, scene.action(scene.say("act-accept"), Accept(paper), "c")
+
+
+def _last_action(scene: Scene) -> Action:
+    """What is drafted can be taken back here too."""
+    if scene.draft:
+        return scene.action(scene.say("action-undo"), Undo(), "u")
+    return Action(scene.say("action-archive"), "open:", "a")
 
 
 def _choice_of_papers(scene: Scene, before: Instrument) -> list[Panel]:
@@ -83,19 +96,13 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
     own = party_of(scene, paper)
     theirs = demand(scene, k, 1 - own)
     has_draft = int(scene.view.drafted_at[k, 1 - own, 0]) >= 0
-    offer = scene.action(scene.say("act-offer"), Offer(paper.id, dict(draft)), "o")
-    accept = scene.action(scene.say("act-accept"), Accept(paper.id), "c")
-    theirs_said = scene.say("act-accept.detail", package=package_line(scene, theirs)) if has_draft else ""
     text = clauses(scene, paper, draft, scene.say("draft-byline"))
     ask = Action(scene.say("move-ask"), move_intent(Offer(paper.id, dict(draft))), "m")
     advisers = draft_action(scene, Offer(paper.id, dict(draft)))
-    choice = Choice(
-        "",
-        (offer, accept, ask, advisers),
-        ("", theirs_said, scene.say("move-ask.detail"), scene.say("action-advise.detail")),
-    )
+    choice = Choice("", (ask, advisers), (scene.say("move-ask.detail"), scene.say("action-advise.detail")))
     ladders = tuple(_ladder(scene, k, paper, index, draft) for index in issues_shown(scene, paper))
-    blocks = (choice, *_balance(scene, draft, theirs, has_draft=has_draft), text)  # acts first: the text is long
+    tabled = (Text(scene.say("draft-theirs", package=package_line(scene, theirs))),) if has_draft else ()
+    blocks = (*_balance(scene, draft, theirs, has_draft=has_draft), choice, text, *tabled)
     return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("draft-title"), blocks, "right")]
 
 

@@ -42,7 +42,7 @@ def advice(scene: Scene, subject: str) -> Screen:
         option = found.options[int(number)]
         take = scene.action(scene.say("advice-take"), option, "t")
         return _sheet(scene, _in_full(scene, found, int(number)), (take, back))
-    return _sheet(scene, (*_heads(scene, found), *_options(scene, found, about)), (back,))
+    return _sheet(scene, (*_heads(scene, found, about), *_options(scene, found, about)), (back,))
 
 
 def ask(scene: Scene, about: str) -> Counsel | Refusal:
@@ -87,27 +87,28 @@ def _sheet(scene: Scene, blocks: tuple[Block, ...], actions: tuple[Action, ...])
 # The advisers
 
 
-def _heads(scene: Scene, found: Counsel) -> tuple[Block, ...]:
-    """Return what rests on what, and a card for each adviser."""
+def _heads(scene: Scene, found: Counsel, about: str) -> tuple[Block, ...]:
+    """Return what rests on what, and for each adviser a card and what it would choose."""
     note = Text(scene.say("advice-note", worlds=found.forecast.worlds), "note")
     if len(found.options) < 2:
         return (note, Text(scene.say("advice-one-way")))
-    cards = tuple(_card(scene, found, one) for one in found.advice)
+    cards = tuple(block for one in found.advice for block in _card(scene, found, one, about))
     return (note, *(cards or (Text(scene.say("advice-none")),)))
 
 
-def _card(scene: Scene, found: Counsel, one: Advice) -> Document:
+def _card(scene: Scene, found: Counsel, one: Advice, about: str) -> tuple[Document, Choice]:
     spec = scene.sheet.roles[scene.role].advisers.get(one.adviser)
     agent = scene.sheet.roles.get(one.adviser)
     best, rival = (label(scene, found, o) for o in (one.ranking[0], one.rival))
     lead = scene.say("advice-lead" if one.is_sure else "advice-unsure", rival=rival, **_interval(scene, one.lead))
-    return Document(
+    card = Document(
         f"advisers.{one.adviser}",
         scene.words.pick(spec.name) if spec else scene.labels.chooser(one.adviser),
         scene.words.pick(spec.stance) if spec else scene.words.pick(agent.office) if agent else "",
-        (scene.say("advice-would", option=best), lead, _feared(scene, one.fear, rival)),
+        (lead, _feared(scene, one.fear, rival)),
         "computed",
     )
+    return card, Choice(scene.say("advice-would"), (Action(best, f"advise:{one.ranking[0]}|{about}"),))
 
 
 def _feared(scene: Scene, fear: Fear | None, rival: str) -> str:

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001, T201 - a script, which prints
 """Worlds last or worlds first? The same sittings of a full-size crisis in three layouts, timed.
 
 Each sitting does what the engine does: options under masks, utilities as sums of named terms, a softmax choice,

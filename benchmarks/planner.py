@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script
 """Whether looking ahead pays: the planner against the fast mind in the same seat, all other seats by fast minds.
 
 Games are paired: the same worlds, the same types, the same luck, once with the fast mind in the seat and once with the

@@ -15,6 +15,7 @@ from game.agents.fast import FastMind
 from game.agents.playout import recorded, sit
 from game.agents.recording import CAN_PLAY, forget, keep
 from game.analysis.phases import shares
+from game.analysis.thinking import forecast_ms, planner_ms
 from game.analysis.worlds import CHUNK, Plan, parts, play
 from game.engine.luck import Luck, Stream
 from game.engine.rules import Rules
@@ -45,8 +46,8 @@ class Bench:
     scenario: str
     worlds_per_second: Speed
     record_ms: float | None
-    decision_ms: dict[str, float | None]
-    forecast_ms: float | None
+    decision_ms: dict[str, float]
+    forecast_ms: float
     start_ms: float
     peak_mb: float | None
     phases: dict[str, float]
@@ -67,13 +68,14 @@ def bench(rules: Rules, *, cores: int | None = None, seconds: float = SECONDS) -
     phases = shares(lambda: play(rules, 0, CHUNK, seed=1))
     record_ms, compiled = compiled_speed(rules, seconds)
     workers = speed_of_workers(rules, cores, (compiled or chunks[CHUNK]) * seconds)
+    thinking = planner_ms(rules), forecast_ms(rules)
     forget(rules)
     return Bench(
         scenario=rules.scenario,
         worlds_per_second=Speed(chunks[CHUNK], compiled, workers),
         record_ms=record_ms,
-        decision_ms={"fast": decision_ms(rules), "planner": None},
-        forecast_ms=None,
+        decision_ms={"fast": decision_ms(rules), "planner": thinking[0]},
+        forecast_ms=thinking[1],
         start_ms=start_ms(),
         peak_mb=peak_mb(),
         phases=phases,

@@ -51,6 +51,8 @@ def _figures(result: Bench, say: Words) -> Table:
     table.add_row(say.say("bench-many", cores=result.cores), say.number(result.worlds_per_second.workers))
     for name, value in (
         ("decision", result.decision_ms["fast"]),
+        ("planner", result.decision_ms["planner"]),
+        ("forecast", result.forecast_ms),
         ("recording", result.record_ms),
         ("start", result.start_ms),
     ):

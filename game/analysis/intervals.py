@@ -6,7 +6,7 @@ They tell the luck of the draw alone; what rests on invented numbers is another 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import sqrt
+from math import hypot, sqrt
 
 Z = 1.959963984540054
 """Standard errors on either side that hold 95% of a normal distribution."""
@@ -75,3 +75,23 @@ def paired_mean(total: float, squares: float, worlds: int) -> Difference:
     d = total / worlds
     reach = Z * sqrt(max(0.0, squares / worlds - d * d) / max(1, worlds - 1))
     return Difference(d, d - reach, d + reach)
+
+
+def agree(one: Share | Difference, other: Share | Difference) -> bool:
+    """Return whether two independent findings of one thing are no farther apart than their intervals together allow.
+
+    The intervals being honest, 95 pairs of 100 agree.
+    """
+    first, second = (found.p if isinstance(found, Share) else found.d for found in (one, other))
+    low, high = (one, other) if first <= second else (other, one)
+    return abs(second - first) <= hypot(_above(low), _below(high))
+
+
+def _above(found: Share | Difference) -> float:
+    """Return how far above what was found its interval goes."""
+    return found.hi - (found.p if isinstance(found, Share) else found.d)
+
+
+def _below(found: Share | Difference) -> float:
+    """Return how far below what was found its interval goes."""
+    return (found.p if isinstance(found, Share) else found.d) - found.lo

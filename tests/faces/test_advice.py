@@ -119,3 +119,18 @@ def test_before_a_game_there_is_nobody_to_ask():
     showing.act("advise:menu")
     assert showing.screen().key == "cover"
     assert showing.screen().notices
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_desk_says_what_we_think_they_are_and_what_the_last_sitting_made_of_it(language, tmp_path):
+    showing = asking(language, tmp_path, *[SEND] * 3, "go:desk")
+    (panel,) = [panel for panel in showing.screen().panels if panel.key == "reputed"]
+    (listed,) = panel.blocks
+    sheet = in_play(showing).scenario.sheet
+    assert [option.intent for option in listed.options] == ["why:beliefs.chancellor", "why:beliefs.envoy"]
+    for role, detail in zip(("chancellor", "envoy"), listed.details, strict=True):
+        assert any(showing.words.pick(kind.name) in detail for kind in sheet.roles[role].types.values())
+        assert "%" in detail
+    assert any("(+" in detail and "(-" in detail for detail in listed.details)
+    showing.act(listed.options[0].intent)
+    assert showing.screen().key == "why"

@@ -32,3 +32,11 @@ advice-yours = What it would be worth to you
 advice-audiences = Where the audiences would stand
 advice-take = Choose this
 play-mind = Who sits in the other chairs: “fast”, or “planner”, which plays every option forward before it chooses.
+
+# What we think they are.
+
+reputed-title = What we think they are
+reputed-type = { $kind } { $chance }{ $change ->
+    [none] {""}
+   *[other] { " " }({ $change })
+}

@@ -29,3 +29,11 @@ advice-yours = 당신에게 얼마의 값어치가 있을까
 advice-audiences = 청중은 어디에 서 있을까
 advice-take = 이것을 고르기
 play-mind = 다른 자리에 앉을 상대. “fast”, 또는 고르기 전에 모든 선택지를 끝까지 두어 보는 “planner”.
+
+# 상대를 어떤 사람으로 보는가.
+
+reputed-title = 상대를 어떤 사람으로 보는가
+reputed-type = { $kind } { $chance }{ $change ->
+    [none] {""}
+   *[other] { " " }({ $change })
+}

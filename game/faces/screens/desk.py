@@ -13,6 +13,7 @@ from game.faces.screens.foretelling import foretell_action
 from game.faces.screens.levers import foreign_threats, lever_blocks
 from game.faces.screens.meters import meters
 from game.faces.screens.papers import beside, latest_documents
+from game.faces.screens.reputed import reputed
 from game.faces.screens.scene import Scene
 from game.faces.screens.stakes import pressing
 from game.play.commands import Answer, Grant, Hold, Offer, Send, Undo
@@ -31,6 +32,7 @@ def desk(scene: Scene) -> Screen:
         Panel("levers", scene.say("desk-levers"), (*lever_blocks(scene), _ask_about_levers(scene)), "centre"),
         Panel("meters", scene.say("desk-meters"), _at_a_glance(scene), "right", "computed"),
         *_threats(scene),
+        *_reputed(scene),
         Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),
         *_foretelling(scene),
         *_past(scene),
@@ -142,6 +144,11 @@ def _ask_about_levers(scene: Scene) -> Choice:
 def _threats(scene: Scene) -> list[Panel]:
     ladders = foreign_threats(scene)
     return [Panel("threats", scene.say("desk-threats"), ladders, "right")] if ladders else []
+
+
+def _reputed(scene: Scene) -> list[Panel]:
+    blocks = reputed(scene)
+    return [Panel("reputed", scene.say("reputed-title"), blocks, "right", "computed")] if blocks else []
 
 
 def bundle(scene: Scene) -> tuple[Block, ...]:

@@ -16,11 +16,16 @@ def can_pass(session: Session, role: str, words: Words) -> bool:
 
 
 def let_pass(session: Session, role: str, words: Words) -> Refusal | None:
-    """Send nothing for a role until something comes before its eyes; return why it went no further, if it could not."""
+    """Send nothing for a role until something comes before its eyes; return why it went no further, if it could not.
+
+    Where several people play, one sitting at a time: the next may ask something of another of them.
+    """
+    if session.is_over:
+        return Refusal("over")
     while not session.is_over:
         turn = session.turn
         refusal = session.decide(role, Send())
         has_come = session.turn == turn or not nothing_came(scene_of(session, role, words), turn)
-        if refusal is not None or has_come or not can_pass(session, role, words):
+        if refusal is not None or has_come or len(session.humans) > 1 or not can_pass(session, role, words):
             return refusal
     return None

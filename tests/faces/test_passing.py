@@ -58,3 +58,4 @@ def test_there_is_nothing_to_let_pass_before_a_game_or_after_it(tmp_path):
     over.act("wait")
     assert len(in_play(over).past) == past
     assert over.screen().key == page
+    assert over.screen().notices == (over.words.say("refusal-over"),)

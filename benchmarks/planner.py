@@ -5,6 +5,9 @@ planner. What is compared is the seat's own utility of where the game ends (``ga
 capital is seated alike; the utility is that of the role named first.
 
     python benchmarks/planner.py --games 40 --strength 32
+
+Found with 20 games of ``korea-1953`` at the default strength (16 worlds): Seoul +3.6 points [2.3, 5.0], Washington +5.6
+[3.3, 8.0], better in 95% of games each.
 """
 
 from __future__ import annotations

@@ -47,6 +47,9 @@ FORESIGHT = 10.0
 """How many points guessed at one step move a role as much as one point expected at the end.
 
 What comes of an option at the end differs far less between options than one-step utilities do, since others answer.
+With 3, 10 and 30 a planner of this strength got 0.6, 1.6 and 2.3 points more than the fast mind in six paired games in
+one capital of the default scenario, 1.5, 2.6 and 3.3 in the other (``benchmarks/planner.py``); at 30 a role's
+reluctance to pull levers hardly counts any more.
 """
 
 

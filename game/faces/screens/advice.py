@@ -100,7 +100,8 @@ def _card(scene: Scene, found: Counsel, one: Advice, about: str) -> tuple[Docume
     spec = scene.sheet.roles[scene.role].advisers.get(one.adviser)
     agent = scene.sheet.roles.get(one.adviser)
     best, rival = (label(scene, found, o) for o in (one.ranking[0], one.rival))
-    lead = scene.say("advice-lead" if one.is_sure else "advice-unsure", rival=rival, **_interval(scene, one.lead))
+    weighed = _interval(scene, one.lead)
+    lead = scene.say("advice-lead" if one.is_sure else "advice-unsure", option=best, rival=rival, **weighed)
     card = Document(
         f"advisers.{one.adviser}",
         scene.words.pick(spec.name) if spec else scene.labels.chooser(one.adviser),

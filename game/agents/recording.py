@@ -51,7 +51,7 @@ class _Asked(Luck):
         return drawn(self.graph, (int(self.stream), sitting, channel))
 
 
-@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False, weakref_slot=True)
 class Recording:
     """A scenario's sittings as a program, and where a state's lines stand in it."""
 

@@ -61,7 +61,7 @@ class Part:
         return self.counted[0].worlds
 
 
-WORTH_RECORDING = 20_000
+WORTH_RECORDING = 100_000
 """From this many worlds on, writing a scenario down before playing it costs less time than it saves."""
 
 

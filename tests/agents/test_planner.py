@@ -58,6 +58,7 @@ def test_it_chooses_alone_as_in_a_batch(name: str, at: int, role: int, world: in
         assert both.answers[d][1] == answer[0]
 
 
+@pytest.mark.slow
 def test_where_nothing_is_foreseen_it_does_what_a_fast_mind_does(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(planner, "FORESIGHT", 0.0)
     monkeypatch.setattr("game.agents.candidates.worth_tabling", lambda *_: [])

@@ -7,7 +7,9 @@ import pytest
 from game.faces.screen import Choice, Document, Meter, Screen, Text, choices, from_json, to_json
 from game.faces.screens.advice import SHOWN
 from game.faces.showing import Showing
-from game.play.commands import parse
+from game.faces.terminal.questions import answer
+from game.faces.words import Words
+from game.play.commands import Refusal, parse
 
 from .games import OFFER, SEND, in_play, seated
 
@@ -124,8 +126,13 @@ def test_before_a_game_there_is_nobody_to_ask():
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_the_desk_says_what_we_think_they_are_and_what_the_last_sitting_made_of_it(language, tmp_path):
     showing = asking(language, tmp_path, *[SEND] * 3, "go:desk")
-    (panel,) = [panel for panel in showing.screen().panels if panel.key == "reputed"]
-    (listed,) = panel.blocks
+    (listed,) = [
+        block
+        for panel in showing.screen().panels
+        if panel.key == "reputed"
+        for block in panel.blocks
+        if isinstance(block, Choice)
+    ]
     sheet = in_play(showing).scenario.sheet
     assert [option.intent for option in listed.options] == ["why:beliefs.chancellor", "why:beliefs.envoy"]
     for role, detail in zip(("chancellor", "envoy"), listed.details, strict=True):
@@ -134,3 +141,19 @@ def test_the_desk_says_what_we_think_they_are_and_what_the_last_sitting_made_of_
     assert any("(+" in detail and "(-" in detail for detail in listed.details)
     showing.act(listed.options[0].intent)
     assert showing.screen().key == "why"
+
+
+def test_a_machine_can_ask_too(tmp_path):
+    session = in_play(asking("en", tmp_path, SEND))
+    words = Words("en")
+    draft = {key: part for key, part in json.loads(OFFER).items() if key != "do"}
+    for wish in ({"ask": "advise", "about": "menu"}, {"ask": "advise", "about": "table", **draft}):
+        said = answer(session, "premier", wish, words)
+        assert isinstance(said, dict)
+        assert json.dumps(said)
+        commands = [parse(one["command"]) for one in said["options"]]
+        assert not any(isinstance(one, Refusal) or session.refusal("premier", one) for one in commands)
+        assert {one["adviser"] for one in said["advisers"]} == set(session.scenario.sheet.roles["premier"].advisers)
+        assert all(sum(e["p"] for e in one["endings"].values()) == pytest.approx(1) for one in said["options"])
+    for wrong in ({"ask": "advise"}, {"ask": "advise", "about": 3}, {"ask": "advise", "about": "table", "package": 7}):
+        assert isinstance(answer(session, "premier", wrong, words), Refusal)

@@ -7,11 +7,14 @@ means is decided here once, so that neither face can do or hide a thing of its o
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from secrets import randbelow
 
 from game.analysis.courses import against_history
+from game.faces.beginning import Wish, begun, chairs_in
+from game.faces.chairs import Chairs, next_chair, others, sealed
+from game.faces.drafting import Drafting
 from game.faces.language import Language, UnknownLanguageError, language_of
 from game.faces.pages import DRAWERS, WITHOUT_GAME, drawer_before, drawer_over, first_page
 from game.faces.passing import can_pass, let_pass
@@ -19,7 +22,7 @@ from game.faces.problems import messages
 from game.faces.screen import Screen
 from game.faces.screens.bargain import opening_drafts
 from game.faces.screens.coach import margin
-from game.faces.screens.cover import envelope, seats
+from game.faces.screens.cover import envelope, opened, seats
 from game.faces.screens.desk import desk
 from game.faces.screens.event import event
 from game.faces.screens.refusals import sentence
@@ -28,43 +31,29 @@ from game.faces.screens.table import table
 from game.faces.screens.verdict import verdict
 from game.faces.words import Words, words
 from game.play.branch import branch
-from game.play.commands import Accept, Hold, Offer, Refusal, Refused, parse
+from game.play.commands import Accept, Hold, Offer, Refusal, Refused, Send, parse
 from game.play.saves import delete, name_of, new_save
-from game.play.seats import DEFAULT_MIND, HUMAN
 from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.problem import Unsound
 from game.scenario.scenario import Scenario
 
-NEW_SEEDS = 1_000_000
-"""A new game's seed is below this: short enough to read aloud. Any other can be asked for with ``--seed``."""
-CANNOT_SAVE = {"cannot-save"}
-"""Refusals after which a game can be played all the same."""
+__all__ = ["Showing", "Wish"]
+
 LONGEST_NUMBER = 7
 DEEPEST = 30
 """Drawers opened over drawers; beyond this the oldest are forgotten."""
 IN_GAME = {"desk", "table", "event", "verdict"}
+WRITES = {"set", "draft", "paper"}
 OVER_GAME = {"pledge", "cable", "foretell"}
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a person asked for before the first screen: a scenario (by id or path, or loaded), a chair and so on."""
-
-    scenario: str | Scenario | None = None
-    seat: str | None = None
-    seed: int | None = None
-    save: Path | None = None
-    from_date: str | None = None
-    level: str | None = None
-    mind: str = DEFAULT_MIND
 
 
 class Showing:
     """The program as one person sees it.
 
     ``session`` is the game in play, if one is; ``save`` the file that keeps it; ``has_left`` says that the person has
-    asked to leave. ``role`` is their chair and ``level`` their level, also before the game begins.
+    asked to leave. ``role`` is their chair and ``level`` their level, also before the game begins; ``together`` are the
+    chairs of several people who will share the screen.
     """
 
     def __init__(self, language: Language, wish: Wish | None = None) -> None:
@@ -73,16 +62,33 @@ class Showing:
         self.session: Session | None = None
         self.scenario: Scenario | None = None
         self.role = ""
+        self.together: tuple[str, ...] = ()
         self.level = self.wish.level
         self.save: Path | None = None
         self.has_left = False
+        self._chairs: Chairs | None = None
         self._page = "cover"
         self._drawers: list[str] = []
-        self._drafts: dict[str, dict[str, str]] = {}
-        self._paper = ""
+        self._drafting: Drafting | None = None
         self._asked_at = -1
         self._since = 0
         self._notices: tuple[str, ...] = ()
+        self._steps: dict[str, Callable[[str], object]] = {
+            "go": self._go,
+            "back": lambda _: self._back(),
+            "scenario": self._choose,
+            "seat": self._take,
+            "level": self._narrow,
+            "begin": lambda _: self._begin(),
+            "continue": lambda path: self.open_game(Path(path)),
+            "unseal": lambda _: self._unseal(),
+            "chair": self._look_from,
+            "wait": lambda _: self._wait(),
+            "branch": self._branch,
+            "delete": lambda path: self._delete(Path(path)),
+            "language": self._speak,
+            "leave": lambda _: self._leave(),
+        }
         if self.wish.scenario is not None:
             self._choose(self.wish.scenario)
 
@@ -95,40 +101,16 @@ class Showing:
         """Do what choosing something means; what cannot be done is said on the next screen."""
         self._notices = ()
         step, _, rest = intent.partition(":")
-        if intent.startswith("{"):
+        if self._chairs is not None and self._chairs.bars(intent):
+            self._say("sealed-still")
+        elif intent.startswith("{"):
             self._decide(intent)
-        elif step == "go":
-            self._go(rest)
-        elif step == "back":
-            self._back()
         elif step in DRAWERS:
             self._open(intent)
-        elif step == "set":
-            self._set(rest)
-        elif step == "draft":
-            self._draft(rest)
-        elif step == "paper":
-            self._lay_open(rest)
-        elif step == "scenario":
-            self._choose(rest)
-        elif step == "seat":
-            self._take(rest)
-        elif step == "level":
-            self._narrow(rest)
-        elif step == "begin":
-            self._begin()
-        elif step == "continue":
-            self.open_game(Path(rest))
-        elif step == "wait":
-            self._wait()
-        elif step == "branch":
-            self._branch(rest)
-        elif step == "delete":
-            self._delete(Path(rest))
-        elif step == "language":
-            self._speak(rest)
-        elif step == "leave":
-            self.has_left = True
+        elif step in WRITES:
+            self._write(step, rest)
+        elif step in self._steps:
+            self._steps[step](rest)
         else:
             self._say("not-understood")
 
@@ -140,13 +122,15 @@ class Showing:
             self._refuse(refused.refusal)
             return False
         self.save = path
-        self._sit(session, next(iter(session.humans), next(iter(session.head.seats))))
+        self._sit(session)
         return True
 
     # What lies before the person.
 
     def _lying(self) -> Screen:
         if self.session is not None:
+            if self._chairs is not None and self._chairs.is_sealed:
+                return sealed(self.session, self.role, self.words)
             scene = self._scene(self.session)
             page = self._page_of(scene)
             note = margin(scene, page.key, has_asked=self._asked_at == self.session.turn)
@@ -154,15 +138,19 @@ class Showing:
         if self.scenario is not None:
             if self.role:
                 return envelope(self.scenario, self.role, self.words, self.level)
-            return seats(self.scenario, self.words, self.level)
+            return seats(self.scenario, self.words, self.level, self.together)
         return first_page(self.words)
 
     def _page_of(self, scene: Scene) -> Screen:
         outcome = scene.session.outcome()
         if outcome is not None and self._page != "event":
-            return verdict(scene, outcome)
-        if self._page == "table":
-            return table(scene, self._drafts, self._paper)
+            page = verdict(scene, outcome)
+            shared = (others(scene.session, self.role, self.words),) if len(scene.session.humans) > 1 else ()
+            return replace(page, panels=(*page.panels, *shared))
+        if self._page == "envelope":
+            return opened(envelope(scene.session.scenario, self.role, self.words, scene.level.id or None))
+        if self._page == "table" and self._drafting is not None:
+            return table(scene, self._drafting.drafts, self._drafting.paper)
         return event(scene, self._since) if self._page == "event" else desk(scene)
 
     def _drawer(self, drawer: str) -> Screen:
@@ -191,6 +179,8 @@ class Showing:
             self._refuse(refusal)
         elif self.session.turn != turn or self.session.is_over:
             self._pass(turn)
+        elif isinstance(command, Send):
+            self._hand_over()
         elif isinstance(command, (Offer, Accept, Hold)):
             self._turn_to("desk")
         else:
@@ -209,48 +199,47 @@ class Showing:
                 self._refuse(refusal)
             if self.session.turn > since:
                 self._pass(since)
+            elif refusal is None:
+                self._hand_over()
 
     def _pass(self, since: int) -> None:
         """Turn the page to what the sittings from ``since`` on brought."""
         if self.session is not None:
-            self._drafts, self._paper, self._since = opening_drafts(self._scene(self.session)), "", since
+            self._lay_drafts(self.session)
+            self._since = since
+            if self._chairs is not None:
+                self._since = min(since, self._chairs.since(self.role))
             self._turn_to("event")
             if self.session.is_over:
                 against_history(self.session)  # it takes a second, which the verdict need not wait for
 
-    def _set(self, wanted: str) -> None:
-        """Put a position into the draft being written."""
-        where, _, position = wanted.partition("=")
-        paper, _, issue = where.partition(".")
-        known = self.scenario.sheet.issues if self.scenario else {}
-        if issue not in self._drafts.get(paper, {}) or position not in known[issue].positions:
+    def _hand_over(self) -> None:
+        """Pass the screen to the next of several people, behind a sealed page."""
+        if self.session is not None and self._chairs is not None:
+            self._chairs.seal()
+            self._take_up(self.session, next_chair(self.session, self.role))
+
+    def _unseal(self) -> None:
+        """Open the sealed page before a chair."""
+        if self._chairs is None or not self._chairs.is_sealed:
             self._say("not-understood")
             return
-        self._drafts[paper] = {**self._drafts[paper], issue: position}
+        self._turn_to(self._chairs.unseal(self.role))
+        self._since = self._chairs.since(self.role)
 
-    def _draft(self, wanted: str) -> None:
-        """Write a whole draft at once, given as the offer that would table it, and lay its paper open."""
-        try:
-            offer = parse(json.loads(wanted))
-        except (ValueError, RecursionError):
-            offer = Refusal("not-a-command")
-        known = self.scenario.sheet.issues if self.scenario else {}
-        written = self._drafts.get(offer.instrument, {}) if isinstance(offer, Offer) else {}
-        if not (isinstance(offer, Offer) and written and offer.package.keys() == written.keys()) or any(
-            position not in known[issue].positions for issue, position in offer.package.items()
-        ):
-            self._say("not-understood")
-            return
-        self._drafts[offer.instrument] = dict(offer.package)
-        self._lay_open(offer.instrument)
-
-    def _lay_open(self, paper: str) -> None:
-        """Lay one of several papers open on the table."""
-        if paper in self._drafts:
-            self._paper = paper
-            self._turn_to("table")
+    def _look_from(self, role: str) -> None:
+        """Look at a game that is over from another of its people's chairs."""
+        if self.session is not None and self.session.is_over and role in self.session.humans:
+            self._take_up(self.session, role)
         else:
             self._say("not-understood")
+
+    def _write(self, step: str, wanted: str) -> None:
+        """Write at a draft; the table lies open where more than a position has changed."""
+        if self._drafting is None or not self._drafting.write(step, wanted):
+            self._say("not-understood")
+        elif step != "set":
+            self._turn_to("table")
 
     def _open(self, drawer: str) -> None:
         step = drawer.partition(":")[0]
@@ -277,7 +266,7 @@ class Showing:
                 self._refuse(refused.refusal)
                 return
             parent, self.save = name_of(self.save), path
-            self._sit(session, self.role)
+            self._sit(session)
             self._say("branch-begun", name=name_of(path), parent=parent)
 
     def _delete(self, path: Path) -> None:
@@ -307,10 +296,10 @@ class Showing:
 
     def _go(self, page: str) -> None:
         if page == "cover":
-            self.session, self.scenario, self.role = None, None, ""
+            self.session, self._chairs, self.scenario, self.role, self.together = None, None, None, "", ()
             self._turn_to("cover")
         elif page == "seats" and self.session is None and self.scenario is not None:
-            self.role = ""
+            self.role, self.together = "", ()
             self._turn_to("seats")
         elif self.session is None:
             self._say("not-in-game")
@@ -318,6 +307,7 @@ class Showing:
             self._open(f"go:{page}")
         elif page in IN_GAME and not (page == "event" and not self.session.past):
             self._turn_to(page)
+            self.screen()  # what takes a moment to work out is worked out here, where a window stays awake
         else:
             self._say("not-understood")
 
@@ -331,21 +321,27 @@ class Showing:
             errors = [problem for problem in unsound.problems if problem.is_error]
             self._notices = tuple(message.sentence for message in messages(errors, self.words))
             return
-        self.session, self.role = None, ""
+        self.session, self._chairs, self.role, self.together = None, None, "", ()
         self.level = self.wish.level or self.scenario.sheet.play.level
         self._turn_to("seats")
         seat = self.wish.seat or self.scenario.sheet.play.seat
         if seat is not None:
             self._take(seat)
 
-    def _take(self, role: str) -> None:
+    def _take(self, seat: str) -> None:
+        """Take a chair; or lay out several for the people who will share the screen."""
         if self.session is not None or self.scenario is None:
             self._say("not-in-game")
-        elif role not in self.scenario.sheet.roles:
-            self._say("no-such-seat", given=role[:80], seats=self.words.listed(list(self.scenario.sheet.roles)))
-        else:
-            self.role = role
-            self._turn_to("seat")
+            return
+        roles, chairs = list(self.scenario.sheet.roles), chairs_in(seat) or (seat,)
+        unknown = [chair for chair in chairs if chair not in roles]
+        if unknown:
+            self._say("no-such-seat", given=unknown[0][:80], seats=self.words.listed(roles))
+            return
+        is_one = len(chairs) == 1
+        self.role = chairs[0] if is_one else ""
+        self.together = () if is_one else tuple(role for role in roles if role in chairs)
+        self._turn_to("seat" if is_one else "seats")
 
     def _narrow(self, level: str) -> None:
         """Choose how much of the game will lie before the person."""
@@ -356,32 +352,36 @@ class Showing:
 
     def _begin(self) -> None:
         """Open the game; where it cannot be saved, say so and play all the same."""
-        if self.session is not None or self.scenario is None or not self.role:
+        people = self.together or ((self.role,) if self.role else ())
+        if self.session is not None or self.scenario is None or not people:
             self._say("not-understood")
             return
-        try:
-            wished = self.wish.save  # the file of a game begun before is not begun again
-            self.save = wished if wished and not wished.exists() else new_save(self.scenario.id)
-            session = self._new_session(self.scenario, self.save)
-        except Refused as refused:
-            self._refuse(refused.refusal)
-            if refused.refusal.code not in CANNOT_SAVE:
-                return
-            self.save = None
-            session = self._new_session(self.scenario, None)
-        self._sit(session, self.role)
+        opening = begun(self.scenario, self.wish, people, self.level)
+        self.save = opening.save
+        if opening.refusal is not None:
+            self._refuse(opening.refusal)
+        if opening.session is not None:
+            self._sit(opening.session)
 
-    def _new_session(self, scenario: Scenario, save: Path | None) -> Session:
-        seed = randbelow(NEW_SEEDS) if self.wish.seed is None else self.wish.seed
-        seats = {**dict.fromkeys(scenario.sheet.roles, self.wish.mind), self.role: HUMAN}
-        return Session.begin(scenario, seats, seed, save, self.wish.from_date, self.level)
-
-    def _sit(self, session: Session, role: str) -> None:
-        self.session, self.scenario, self.role = session, session.scenario, role
-        self._drafts, self._since = opening_drafts(self._scene(session)), max(session.turn - 1, 0)
-        self._turn_to("desk")
+    def _sit(self, session: Session) -> None:
+        """Sit down to a game; of several people, the first that is asked."""
+        self.session, self.scenario, self._chairs = session, session.scenario, Chairs(session)
+        self._take_up(session, self._chairs.first)
         for notice in session.notices:
             self._refuse(notice)
+
+    def _take_up(self, session: Session, role: str) -> None:
+        """Have a chair's own things lie before the person, and nothing of another's."""
+        self.role = role
+        self._lay_drafts(session)
+        self._asked_at, self._since = -1, max(session.turn - 1, 0)
+        self._turn_to("desk")
+
+    def _lay_drafts(self, session: Session) -> None:
+        self._drafting = Drafting(session.scenario.sheet, opening_drafts(self._scene(session)))
+
+    def _leave(self) -> None:
+        self.has_left = True
 
     def _speak(self, language: str) -> None:
         try:

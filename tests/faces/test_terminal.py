@@ -322,9 +322,11 @@ def test_an_agents_cable_is_answered_and_the_agent_told(tmp_path):
 
 
 def at(session: Session, role: str) -> Showing:
-    """Return a person who has come to a chair of a game in play."""
+    """Return a person who has come to a chair of a game in play, with a screen of their own."""
     showing = Showing("en")
-    showing._sit(session, role)
+    showing._sit(session)
+    showing._chairs = None
+    showing._take_up(session, role)
     return showing
 
 

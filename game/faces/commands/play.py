@@ -10,15 +10,16 @@ from typing import Annotated
 
 import typer
 
+from game.faces.beginning import Wish, chairs_in
 from game.faces.commands import HELP, NOT_UNDERSTOOD, Lang, complain, refuse, words_for
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
-from game.faces.showing import Showing, Wish
+from game.faces.showing import Showing
 from game.faces.terminal.machine import serve
 from game.faces.terminal.play import Ask, converse, farewell, from_keyboard, from_lines, from_pipe
 from game.faces.words import Words
 from game.play.commands import Refused
-from game.play.seats import DEFAULT_MIND, HUMAN
+from game.play.seats import DEFAULT_MIND
 from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.problem import Unsound
@@ -28,7 +29,7 @@ from game.scenario.shelf import default_id
 
 def run(
     scenario: Annotated[str | None, typer.Argument(metavar="[SCENARIO]", help=HELP.say("play-scenario"))] = None,
-    seat: Annotated[str | None, typer.Option("--seat", metavar="ROLE", help=HELP.say("play-seat"))] = None,
+    seats: Annotated[list[str] | None, typer.Option("--seat", metavar="ROLE", help=HELP.say("play-seat"))] = None,
     seed: Annotated[int | None, typer.Option("--seed", metavar="N", help=HELP.say("play-seed"))] = None,
     from_date: Annotated[str | None, typer.Option("--from", metavar="DATE", help=HELP.say("play-from"))] = None,
     level: Annotated[str | None, typer.Option("--level", metavar="LEVEL", help=HELP.say("play-level"))] = None,
@@ -39,7 +40,7 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help=HELP.say("play-json"))] = False,
     lang: Lang = None,
 ) -> None:
-    say = words_for(lang)
+    say, seat = words_for(lang), ",".join(seats) if seats else None
     is_unattended = as_json or script is not None
     is_said = any(wish is not None for wish in (scenario, seat, seed, from_date, level))
     asked = is_said or mind != DEFAULT_MIND or is_unattended
@@ -87,7 +88,7 @@ def _load(scenario: str, say: Words) -> Scenario:
 
 def _check(scenario: Scenario, wish: Wish, say: Words) -> None:
     """Leave with a sentence where a game could not be begun like this: begin it once, unsaved, to see."""
-    seats = dict.fromkeys(scenario.sheet.roles, wish.mind) | ({} if wish.seat is None else {wish.seat: HUMAN})
+    seats = wish.seats(scenario, chairs_in(wish.seat or ""))
     try:
         Session.begin(scenario, seats, wish.seed or 0, None, wish.from_date, wish.level)
     except Refused as refused:
@@ -119,7 +120,7 @@ def _unattended(showing: Showing, ask: Ask, *, as_json: bool) -> None:
     if save is not None and save.exists():
         showing.open_game(save)
     elif showing.scenario is not None:
-        if not showing.role:
+        if not (showing.role or showing.together):
             showing.act(f"seat:{next(iter(showing.scenario.sheet.roles))}")
         showing.act("begin")
     session = showing.session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.faces.language import LANGUAGES, NAMES
@@ -10,6 +10,9 @@ from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
 from game.faces.screens.labels import Labels
 from game.faces.words import Words
 from game.scenario.scenario import Scenario
+
+LEAST_PEOPLE = 2
+"""Fewer do not share a screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +72,58 @@ def _saved_games(words: Words, games: list[Title], saved: int) -> Panel:
     return Panel("games", words.say("cover-continue"), (choice,), "centre", glows=_can_go_on(games))
 
 
-def seats(scenario: Scenario, words: Words, level: str | None = None) -> Screen:
-    """Return the chairs of a scenario, each with who would sit there in a few words, and its levels."""
+def seats(scenario: Scenario, words: Words, level: str | None = None, together: tuple[str, ...] = ()) -> Screen:
+    """Return the chairs of a scenario, each with who would sit there in a few words, and its levels.
+
+    Several people who share the screen take chairs ``together``, and begin once each has one.
+    """
     labels = Labels(scenario, words)
     roles = scenario.sheet.roles
-    options = tuple(Action(labels.chooser(role), f"seat:{role}") for role in roles)
+    options = tuple(_seat(role, labels, together) for role in roles)
     details = tuple(words.pick(spec.brief.short if spec.brief else None) for spec in roles.values())
     about: list[Block] = [Text(words.pick(scenario.sheet.summary))]
     return Screen(
         key="seats",
         title=words.pick(scenario.sheet.title),
-        question=words.say("seats-question"),
+        question=words.say("seats-question-together" if together else "seats-question"),
         panels=(
             Panel("about", words.pick(scenario.sheet.question), tuple(about), "left"),
-            Panel("seats", words.say("seats-title"), (Choice("", options, details),), "centre", glows=True),
+            Panel("seats", words.say("seats-title"), (Choice("", options, details),), "centre", glows=not together),
             *_levels(scenario, words, level),
+            *_people(scenario, words, together),
         ),
-        actions=(Action(words.say("action-back"), "go:cover", "b"), Action(words.say("action-leave"), "leave", "q")),
+        actions=(
+            *((Action(words.say("action-begin-together"), "begin", "n", glows=True),) if together else ()),
+            Action(words.say("action-back"), "go:cover", "b"),
+            Action(words.say("action-leave"), "leave", "q"),
+        ),
         language=words.language,
     )
+
+
+def _seat(role: str, labels: Labels, together: tuple[str, ...]) -> Action:
+    """A chair to take; where several people share the screen, one to be taken as well or given up."""
+    if not together:
+        return Action(labels.chooser(role), f"seat:{role}")
+    wanted = [one for one in together if one != role] if role in together else [*together, role]
+    is_last_but_one = len(wanted) < LEAST_PEOPLE
+    reason = labels.words.say("together-least") if is_last_but_one else ""
+    intent = f"seat:{','.join(wanted)}"
+    return Action(labels.chooser(role), intent, enabled=not reason, reason=reason, chosen=role in together)
+
+
+def _people(scenario: Scenario, words: Words, together: tuple[str, ...]) -> list[Panel]:
+    """How many people play: one, or several at one screen, at first one for each side."""
+    first = {spec.side: role for role, spec in reversed(scenario.sheet.roles.items()) if spec.principal is None}
+    capitals = [role for role in scenario.sheet.roles if role in first.values()]
+    if len(capitals) < LEAST_PEOPLE:
+        return []
+    options = (
+        Action(words.say("people-one"), "go:seats", chosen=not together),
+        Action(words.say("people-several"), f"seat:{','.join(together or capitals)}", chosen=bool(together)),
+    )
+    choice = Choice("", options, ("", words.say("people-several.detail")))
+    return [Panel("people", words.say("people-title"), (choice,), "right")]
 
 
 def _levels(scenario: Scenario, words: Words, level: str | None) -> list[Panel]:
@@ -132,3 +168,9 @@ def envelope(scenario: Scenario, role: str, words: Words, level: str | None = No
         mark=scenario.sheet.sides[spec.side].emblem,
         language=words.language,
     )
+
+
+def opened(screen: Screen) -> Screen:
+    """Return an envelope as it is read once the game is on: from it one goes to the desk."""
+    begin, *_, leave = screen.actions
+    return replace(screen, actions=(replace(begin, intent="go:desk"), leave))

@@ -2,8 +2,8 @@
 
 ``{"kind": "view"}`` says what the role may know and do; each accepted command is answered by the new view, each command
 turned down by a ``refusal`` with its code, facts and sentence. A line with ``ask`` is a question and decides nothing
-(``game.faces.terminal.questions``). A sitting that is played brings a ``told`` before the
-view, and the end of the game an ``outcome`` in place of one.
+(``game.faces.terminal.questions``). Where several seats are played, ``role`` in the view says which is asked. A sitting
+that is played brings a ``told`` before the view, and the end of the game an ``outcome`` in place of one.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any, TextIO
 
 from game.engine.observe import View
 from game.engine.rules import Rules
+from game.faces.chairs import next_chair
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
 from game.faces.terminal.play import Ask
@@ -38,9 +39,9 @@ def serve(session: Session, role: str, ask: Ask, out: TextIO, words: Words) -> N
     labels = Labels(session.scenario, words)
     for notice in session.notices:
         put("refusal", **refusal_facts(notice, words, labels))
+    heard = dict.fromkeys(session.seats, session.turn)
     put("view", **view_facts(session, role))
     while not session.is_over and (line := ask("")) is not None:
-        turn = session.turn
         wish = _understood(line)
         if is_question(wish):
             said = answer(session, role, wish, words)
@@ -50,8 +51,10 @@ def serve(session: Session, role: str, ask: Ask, out: TextIO, words: Words) -> N
         if refusal is not None:
             put("refusal", **refusal_facts(refusal, words, labels))
             continue
-        for brought in session.told(role)[turn:]:
+        role = next_chair(session, role)
+        for brought in session.told(role)[heard[role] :]:
             put("told", **asdict(brought))
+        heard[role] = session.turn
         if not session.is_over:
             put("view", **view_facts(session, role))
     if (outcome := session.outcome()) is not None:

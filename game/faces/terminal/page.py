@@ -27,6 +27,8 @@ STYLES: dict[Tone, str] = {
     "notice": "bold magenta",
     "glow": "bold yellow",
 }
+WIPE = "\x1b[H\x1b[2J\x1b[3J"
+"""To the top, clear the screen, and clear what has been scrolled out of it (as the command ``clear`` does)."""
 NARROWEST, WIDEST = 40, 100
 """Columns: narrower cannot be read, wider is hard to."""
 
@@ -43,6 +45,8 @@ class Page:
     def show(self, screen: Screen, words: Words, *, whole: bool = False) -> None:
         """Print a screen; of the one that was printed last, only what is new, unless the ``whole`` is wanted."""
         last, self._last = self._last, screen
+        if screen.key == "sealed" and self._console is not None:
+            self._wipe()
         is_same = last is not None and (last.key, last.title, last.date) == (screen.key, screen.title, screen.date)
         if whole or last is None or screen.drawer or not is_same:
             self.write([Line(""), *outline(screen, words)])
@@ -50,6 +54,10 @@ class Page:
         told = zip(screen.panels, panels(screen, words), strict=True)
         new = [line for panel, lines in told if panel not in last.panels for line in lines]
         self.write([Line(""), *head(screen)[1:], *new, Line(""), *foot(screen, words)])
+
+    def _wipe(self) -> None:
+        """Wipe away what has been printed, also what can be scrolled back to: the next person must not read it."""
+        self._stream.write(WIPE)
 
     def write(self, lines: list[Line]) -> None:
         """Print lines, wrapped to the terminal's width."""

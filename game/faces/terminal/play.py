@@ -6,7 +6,9 @@ import shlex
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TextIO
 
 from game.faces.outline import Line
@@ -14,8 +16,9 @@ from game.faces.showing import Showing
 from game.faces.terminal.hand import understand
 from game.faces.terminal.page import Page
 
+readline: ModuleType | None = None
 with suppress(ImportError):  # where it exists, it lets a person correct what they type
-    import readline  # noqa: F401
+    readline = import_module("readline")
 
 Ask = Callable[[str], str | None]
 """Shows a prompt and returns the line typed, without its end; None when there is no more to come."""
@@ -62,6 +65,8 @@ def _turn_pages(showing: Showing, ask: Ask, page: Page) -> None:
     whole = False
     while not showing.has_left:
         screen = showing.screen()
+        if screen.key == "sealed" and readline is not None:
+            readline.clear_history()  # the arrow up would bring back what the last person typed
         page.show(screen, showing.words, whole=whole)
         typed = ask(showing.words.say("prompt"))
         if typed is None:

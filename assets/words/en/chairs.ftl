@@ -1,0 +1,13 @@
+# Several people at one screen, each in a chair of their own.
+
+people-title = At this screen
+people-one = One person
+people-several = Several, turn by turn
+    .detail = Each has a chair. Between two chairs the screen is sealed.
+seats-question-together = Which chairs will you take between you?
+together-least = Two at least play together.
+action-begin-together = Take the seats
+sealed-question = Pass the seat: { $who }. Open it when you are alone.
+sealed-still = The page is sealed. Whoever sits here opens it first.
+action-unseal = Open: { $who }
+chairs-over = The game is over, and every chair lies open

@@ -1,0 +1,65 @@
+"""The drafts a person is writing, one for each paper, and which of the papers lies open."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.play.commands import Offer, Refusal, parse
+from game.scenario.schema import Sheet
+
+
+@dataclass(slots=True)
+class Drafting:
+    """``drafts`` holds positions by paper and issue, ``paper`` the one laid open, empty where none has been yet.
+
+    Each way of writing says whether it could be done.
+    """
+
+    sheet: Sheet
+    drafts: dict[str, dict[str, str]]
+    paper: str = ""
+
+    def write(self, step: str, wanted: str) -> bool:
+        """Do what a step means: ``set`` a position, write a whole ``draft``, or lay a ``paper`` open."""
+        match step:
+            case "set":
+                return self._set(wanted)
+            case "draft":
+                return self._draft(wanted)
+            case _:
+                return self._lay_open(wanted)
+
+    def _set(self, wanted: str) -> bool:
+        """Put a position, given as ``paper.issue=position``, into the draft being written."""
+        where, _, position = wanted.partition("=")
+        paper, _, issue = where.partition(".")
+        if issue not in self.drafts.get(paper, {}) or not self._are_positions({issue: position}):
+            return False
+        self.drafts[paper] = {**self.drafts[paper], issue: position}
+        return True
+
+    def _draft(self, wanted: str) -> bool:
+        """Write a whole draft at once, given as the offer that would table it, and lay its paper open."""
+        try:
+            offer = parse(json.loads(wanted))
+        except (ValueError, RecursionError):
+            offer = Refusal("not-a-command")
+        if not isinstance(offer, Offer):
+            return False
+        written = self.drafts.get(offer.instrument, {})
+        if not written or offer.package.keys() != written.keys() or not self._are_positions(offer.package):
+            return False
+        self.drafts[offer.instrument] = dict(offer.package)
+        return self._lay_open(offer.instrument)
+
+    def _lay_open(self, paper: str) -> bool:
+        """Lay one of several papers open on the table."""
+        if paper not in self.drafts:
+            return False
+        self.paper = paper
+        return True
+
+    def _are_positions(self, package: Mapping[str, str]) -> bool:
+        return all(position in self.sheet.issues[issue].positions for issue, position in package.items())

@@ -148,8 +148,8 @@ def desk(lang: Language) -> Screen:
         t("1931년 3월 2일", "2 March 1931"),
         t("다음 기한: 4월 6일 특사의 방문", "Next: the envoy's visit, 6 April"),
         "square",
-        lang,
-        (t("자동으로 저장했다.", "Saved."),),
+        language=lang,
+        notices=(t("자동으로 저장했다.", "Saved."),),
     )
 
 
@@ -309,8 +309,8 @@ def crowded(lang: Language) -> Screen:
         long[:24],
         long[:40],
         "round",
-        lang,
-        (sentence,),
+        language=lang,
+        notices=(sentence,),
     )
 
 

@@ -5,11 +5,11 @@ import random
 import pygame
 import pytest
 
+from game.faces.desk.proof import faults
 from game.faces.desk.settings import Settings
 from game.faces.language import LANGUAGES
 from game.faces.showing import Showing, Wish
 
-from .proof import faults
 from .robot import KEYS, Robot, Slides, desk_of
 from .sample_screens import SCREENS
 

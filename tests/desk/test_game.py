@@ -2,13 +2,13 @@
 
 import pytest
 
+from game.faces.desk.proof import faults
 from game.faces.desk.settings import Settings
 from game.faces.language import LANGUAGES
 from game.faces.outline import outline
 from game.faces.showing import Showing, Wish
 from game.play.replay import verify
 
-from .proof import faults
 from .robot import Robot, desk_of
 
 SEED = 7

@@ -5,10 +5,10 @@ import pytest
 from game.faces.desk.layout import compose
 from game.faces.desk.picture import Words
 from game.faces.desk.press import Press
+from game.faces.desk.proof import faults
 from game.faces.desk.scale import Scale
 from game.faces.screen import Ladder, Panel, Rung, Screen
 
-from .proof import faults
 from .robot import fonts
 
 SHORT = ("Fight", "Resist", "Sign")

@@ -4,11 +4,11 @@ import pytest
 
 from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
+from game.faces.desk.proof import faults
 from game.faces.desk.settings import Settings
 from game.faces.screen import choices
 
 from ..faces.games import OFFER, SEND, TO_THE_END, in_play, played
-from .proof import faults
 from .robot import desk_of
 
 SIZES = [(1280, 720), (1920, 1080)]

@@ -83,7 +83,7 @@ def effects(design: Design, outcome: Floats) -> dict[str, Estimate]:
     with _quiet():
         found = _salib().morris_analyze(design.problem, design.shares, outcome, num_levels=LEVELS, seed=SEED)
     rows = zip(found["names"], found["mu_star"], found["mu_star_conf"], strict=True)
-    return {name: _estimate(value, reach, most=np.inf) for name, value, reach in rows}
+    return {str(name): _estimate(value, reach, most=np.inf) for name, value, reach in rows}
 
 
 def shares_of_spread(design: Design, outcome: Floats) -> dict[str, Estimate]:

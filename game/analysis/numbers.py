@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.scenario.field import Field, field_at
@@ -28,6 +29,8 @@ PLAYS = frozenset(
     }
 )
 """The parts of a scenario whose numbers are varied; the calendar and the record are not guesses."""
+ONLY_TOLD = frozenset({"envelope", "advisers"})
+"""What stands below these is told to people; no rule reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,6 @@ class Number:
         return ".".join(self.path)
 
     @property
-    def thing(self) -> str:
-        """Return the declared thing that it belongs to."""
-        return ".".join(self.path[:2])
-
-    @property
     def share_of_written(self) -> float:
         """Return where in its range it stands as written."""
         return (1 - self.low) / (self.high - self.low)
@@ -69,7 +67,7 @@ def numbers_of(scenario: Scenario, doubt: Mapping[EvidenceKind, float] = DOUBT) 
     """Return every number that can be varied, in the author's order."""
     found = []
     for one in leaves(scenario.sheet):
-        if one.path[0] not in PLAYS or isinstance(one.value, bool):
+        if one.path[0] not in PLAYS or ONLY_TOLD & set(one.path) or isinstance(one.value, bool):
             continue
         is_plain = isinstance(one.value, int | float)
         if not is_plain and not (isinstance(one.value, Expression) and field_at(one.path).is_amount):
@@ -81,6 +79,25 @@ def numbers_of(scenario: Scenario, doubt: Mapping[EvidenceKind, float] = DOUBT) 
         if amount != 0 and doubt[kind] > 0:
             found.append(Number(one.path, text, amount, kind, 1 - doubt[kind], 1 + doubt[kind], field_at(one.path)))
     return tuple(found)
+
+
+MOST_TOGETHER = 25
+"""Numbers of one group; a declared thing with more is taken apart."""
+
+
+def groups_of(numbers: Sequence[Number]) -> list[str]:
+    """Return for each number the path of the group it is screened with: the thing it belongs to, or a part of it."""
+    deep = [2] * len(numbers)
+    while True:
+        groups = [".".join(number.path[:depth]) for number, depth in zip(numbers, deep, strict=True)]
+        sizes = Counter(groups)
+        split = [
+            sizes[group] > MOST_TOGETHER and depth < len(number.path) - 1
+            for group, number, depth in zip(groups, numbers, deep, strict=True)
+        ]
+        if not any(split):
+            return groups
+        deep = [depth + is_split for depth, is_split in zip(deep, split, strict=True)]
 
 
 def texts(numbers: Iterable[Number], factors: Iterable[float]) -> dict[Path, str]:

@@ -22,7 +22,7 @@ from game.analysis.counting import endings_of
 from game.analysis.designs import Design, Estimate, apportioning, effects, screening, shares_of_spread, size
 from game.analysis.explore import UNSETTLED
 from game.analysis.intervals import Difference, Share, paired_share, wilson
-from game.analysis.numbers import DOUBT, Number, numbers_of, texts
+from game.analysis.numbers import DOUBT, Number, groups_of, numbers_of, texts
 from game.analysis.recorded import Record, beginning_of
 from game.analysis.sharing import shared
 from game.analysis.varied import sound, varied
@@ -50,7 +50,7 @@ class Effort:
 
     base: int = 32
     trajectories: int = 3
-    things: int = 5
+    things: int = 12
     singles: int = 60
     named: int = 6
 
@@ -166,24 +166,16 @@ class _Run:
 
 def variations(numbers: Sequence[Number], effort: Effort) -> int:
     """Return how many variations will be played, at most."""
-    kinds, things = ({key(number) for number in numbers} for key in (_kind, _thing))
+    kinds, groups = {number.kind for number in numbers}, set(groups_of(numbers))
     singles = min(effort.singles, len(numbers))
     named = min(effort.named, len(numbers))
     return (
         1
         + size(len(kinds), effort.base)
-        + effort.trajectories * (len(things) + 1)
+        + effort.trajectories * (len(groups) + 1)
         + 2 * singles
         + size(named + 1, effort.base)
     )
-
-
-def _kind(number: Number) -> str:
-    return number.kind
-
-
-def _thing(number: Number) -> str:
-    return number.thing
 
 
 def sensitivity(
@@ -231,17 +223,18 @@ def _found(rules: Rules, numbers: tuple[Number, ...], run: _Run, effort: Effort)
     overall = run.play_design(by_kind)
     if not written or not overall:
         return {}
-    by_thing = screening([number.thing for number in numbers], effort.trajectories)
+    groups = groups_of(numbers)
+    by_thing = screening(groups, effort.trajectories)
     screened = run.play_design(by_thing)
     things = {name: effects(by_thing, _share(screened, e)) if screened else {} for e, name in enumerate(names)}
-    singles = _chosen(numbers, _largest(things), effort)
+    singles = _chosen(groups, _largest(things), effort)
     pairs = _pairs(run, singles)
     singles = singles[: len(pairs)]
     named = sorted(range(len(singles)), key=lambda n: -_most_moved(pairs[n], len(names)))[: effort.named]
-    groups = [REST] * len(numbers)
+    apart = [REST] * len(numbers)
     for n in named:
-        groups[singles[n]] = numbers[singles[n]].name
-    by_number = apportioning(groups, effort.base)
+        apart[singles[n]] = numbers[singles[n]].name
+    by_number = apportioning(apart, effort.base)
     last = run.play_design(by_number) if named else []
     return {
         name: EndingSensitivity(
@@ -290,9 +283,9 @@ def _largest(things: Mapping[str, Mapping[str, Estimate]]) -> list[str]:
     return sorted(most, key=lambda thing: -most[thing])
 
 
-def _chosen(numbers: Sequence[Number], things: Sequence[str], effort: Effort) -> list[int]:
+def _chosen(groups: Sequence[str], things: Sequence[str], effort: Effort) -> list[int]:
     """Return which numbers are varied one at a time: those of the things that matter most."""
-    found = [n for thing in things[: effort.things] for n, number in enumerate(numbers) if number.thing == thing]
+    found = [n for thing in things[: effort.things] for n, group in enumerate(groups) if group == thing]
     return found[: effort.singles]
 
 

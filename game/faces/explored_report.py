@@ -53,16 +53,16 @@ def report(found: Exploration, scenarios: list[Scenario], made: Made, say: Words
     """Return the page."""
     title = " / ".join(title_of(one, say) for one in scenarios)
     parts = [
-        _section(say.say("report-short"), _list(in_short(found, scenarios, say)), "short"),
-        _section(say.say("report-endings"), "".join(_endings(found, scenarios, say))),
+        _section(say.say("exploration-short"), _list(in_short(found, scenarios, say)), "short"),
+        _section(say.say("exploration-endings"), "".join(_endings(found, scenarios, say))),
         *_difference(found, scenarios, say),
         *_lines(found, scenarios, say),
         *_sensitivity(found, scenarios[-1], say),
-        _section(say.say("report-issues"), _issues(found, scenarios, say)),
-        _section(say.say("report-measures"), _measures(found, scenarios, say)),
+        _section(say.say("exploration-issues"), _issues(found, scenarios, say)),
+        _section(say.say("exploration-measures"), _measures(found, scenarios, say)),
         *_typical(found, scenarios, say),
-        _section(say.say("report-how"), _list(_how(found, say)), "note"),
-        _section(say.say("report-made"), _made(found, made, say), "note"),
+        _section(say.say("exploration-how"), _list(_how(found, say)), "note"),
+        _section(say.say("exploration-made"), _made(found, made, say), "note"),
     ]
     questions = [text for one in scenarios if (text := say.pick(one.sheet.question))]
     lead = "".join(f"<p class='question'>{escape(text)}</p>" for text in dict.fromkeys(questions))
@@ -118,7 +118,7 @@ def _endings(found: Exploration, scenarios: list[Scenario], say: Words) -> Itera
             for ending, share in outcomes.endings.items()
         ]
         caption = title_of(scenario, say) if len(scenarios) > 1 else ""
-        yield _figure(shares(bars, say.say("report-plot-share")), caption)
+        yield _figure(shares(bars, say.say("exploration-plot-share")), caption)
 
 
 def _difference(found: Exploration, scenarios: list[Scenario], say: Words) -> Iterator[str]:
@@ -144,11 +144,11 @@ def _difference(found: Exploration, scenarios: list[Scenario], say: Words) -> It
         for name, one in difference.measures.items()
     ]
     heads = [say.say(head) for head in ("explore-measure", "explore-change", "explore-interval")]
-    pair = say.say("report-pair", first=title_of(scenarios[1], say), second=title_of(scenarios[0], say))
+    pair = say.say("exploration-pair", first=title_of(scenarios[1], say), second=title_of(scenarios[0], say))
     body = f"<p>{escape(pair)}. {escape(say.say('report-paired'))}</p>"
     yield _section(
-        say.say("report-difference"),
-        body + _figure(changes(bars, say.say("report-plot-points"))) + _table(heads, rows),
+        say.say("exploration-difference"),
+        body + _figure(changes(bars, say.say("exploration-plot-points"))) + _table(heads, rows),
     )
 
 
@@ -176,7 +176,9 @@ def _lines(found: Exploration, scenarios: list[Scenario], say: Words) -> Iterato
         ],
     )
     body = f"<p>{escape(say.say('lines-what'))}</p>"
-    yield _section(say.say("report-lines"), body + _figure(lines(rows, names, say.say("report-axis-lines"))) + table)
+    yield _section(
+        say.say("exploration-lines"), body + _figure(lines(rows, names, say.say("exploration-axis-lines"))) + table
+    )
 
 
 def _sensitivity(found: Exploration, scenario: Scenario, say: Words) -> Iterator[str]:
@@ -196,7 +198,7 @@ def _sensitivity(found: Exploration, scenario: Scenario, say: Words) -> Iterator
         )
         for ending, one in numbers.endings.items()
     ]
-    body += _figure(stretches(spread, say.say("report-plot-share")), heading(numbers, scenario, say))
+    body += _figure(stretches(spread, say.say("exploration-plot-share")), heading(numbers, scenario, say))
     heads = [say.say(head) for head in ("sensitive-ending", "sensitive-rests", "sensitive-noise")]
     body += _table(
         heads,
@@ -219,13 +221,13 @@ def _sensitivity(found: Exploration, scenario: Scenario, say: Words) -> Iterator
         ]
         if bars:
             caption = say.say("sensitive-of", ending=name_of_ending(ending, [scenario], say))
-            body += _figure(stretches(bars, say.say("report-plot-share")), caption)
+            body += _figure(stretches(bars, say.say("exploration-plot-share")), caption)
             rows = [
                 (name_of_number(one.path, labels), one.path, estimate(answer.shares.get(one.path)))
                 for one in shown(answer)
             ]
             body += _table([say.say("sensitive-number"), "", say.say("sensitive-share")], rows, texts=2)
-    yield _section(say.say("report-sensitive"), body + f"<p>{escape(say.say('sensitive-limits'))}</p>")
+    yield _section(say.say("exploration-sensitive"), body + f"<p>{escape(say.say('sensitive-limits'))}</p>")
 
 
 def _issues(found: Exploration, scenarios: list[Scenario], say: Words) -> str:
@@ -277,23 +279,26 @@ def _typical(found: Exploration, scenarios: list[Scenario], say: Words) -> Itera
         + "</li>"
         for sentence, name in told
     )
-    yield _section(say.say("report-typical"), f"<ul>{items}</ul>")
+    yield _section(say.say("exploration-typical"), f"<ul>{items}</ul>")
 
 
 def _how(found: Exploration, say: Words) -> list[str]:
-    told = ["report-is-model", "report-intervals"]
-    told += ["report-paired"] if found.result.difference is not None else []
-    return [say.say(one) for one in (*told, *(["report-evidence"] if found.sensitivity is not None else []))]
+    told = ["exploration-is-model", "exploration-intervals"]
+    told += ["exploration-paired"] if found.result.difference is not None else []
+    return [say.say(one) for one in (*told, *(["exploration-evidence"] if found.sensitivity is not None else []))]
 
 
 def _made(found: Exploration, made: Made, say: Words) -> str:
     result = found.result
     rows = [
-        (say.say("report-command"), made.command),
-        (say.say("report-versions"), say.say("report-app", version=made.app, python=made.python, numpy=made.numpy)),
-        (say.say("report-worlds"), say.number(result.worlds)),
-        (say.say("report-seed"), str(result.seed)),
-        *((say.say("report-hash"), f"{name} {sha256}") for name, sha256 in made.hashes),
+        (say.say("exploration-command"), made.command),
+        (
+            say.say("exploration-versions"),
+            say.say("exploration-app", version=made.app, python=made.python, numpy=made.numpy),
+        ),
+        (say.say("exploration-worlds"), say.number(result.worlds)),
+        (say.say("exploration-seed"), str(result.seed)),
+        *((say.say("exploration-hash"), f"{name} {sha256}") for name, sha256 in made.hashes),
     ]
     terms = "".join(f"<dt>{escape(term)}</dt><dd><code>{escape(value)}</code></dd>" for term, value in rows)
     return f"<dl>{terms}</dl>"

@@ -10,7 +10,7 @@ def _hex(colour: tuple[int, int, int]) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
-_INKS = "".join(f"--{name}:{_hex(colour)};" for name, colour in PALETTES["paper"].items())
+INKS = "".join(f"--{name}:{_hex(colour)};" for name, colour in PALETTES["paper"].items())
 
 _RULES = """
 *{box-sizing:border-box}
@@ -50,4 +50,4 @@ dt{color:var(--faint)}dd{margin:0;overflow-wrap:anywhere}
  padding:12px 0;break-inside:auto}figure,tr{break-inside:avoid}}
 """
 
-STYLE = f":root{{{_INKS}}}{_RULES}"
+STYLE = f":root{{{INKS}}}{_RULES}"

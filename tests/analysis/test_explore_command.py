@@ -137,7 +137,9 @@ def test_a_folder_is_written_with_all_that_was_found(small, calm, tmp_path, lang
     assert page.count("<svg") >= 6
     for words in {"en": ["In short", "A calm sea"], "ko": ["간추리면", "고요한 바다"]}[lang]:
         assert words in page
-    assert not re.search(r"explore-|report-[a-z]+-|sensitive-", re.sub(r"<svg.*?</svg>", "", page, flags=re.DOTALL))
+    assert not re.search(
+        r"explore-|exploration-[a-z]+-|sensitive-", re.sub(r"<svg.*?</svg>", "", page, flags=re.DOTALL)
+    )
     games = list((out / "runs").glob("*.game.jsonl"))
     assert len(games) >= 3
     assert all(verify(game).ok for game in games)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.analysis.designs import apportioning, effects, screening, shares_of_spread, size
-from game.analysis.numbers import DOUBT, numbers_of, texts
+from game.analysis.numbers import DOUBT, groups_of, numbers_of, texts
 from game.analysis.sensitivity import REST, Effort, Varying, play_variation, sensitivity, variations
 from game.analysis.varied import sound, through_the_door, varied
 from game.analysis.worlds import play
@@ -36,6 +36,19 @@ def test_every_number_that_plays_is_listed_with_what_it_rests_on(strait):
     assert not any(name.startswith(("calendar", "history", "places")) for name in found)
     assert found["meters.trust.start"].low == 1 - DOUBT["invented"]
     assert "issues.passage.worth.premier.veld_alone" not in found  # a nought
+    assert not any("envelope" in name or "advisers" in name for name in found)  # only told
+
+
+def test_a_thing_with_many_numbers_is_taken_apart(strait, monkeypatch):
+    some = numbers_of(strait)
+    monkeypatch.setattr("game.analysis.numbers.MOST_TOGETHER", 5)
+    groups = groups_of(some)
+    assert all(number.name.startswith(f"{group}.") for number, group in zip(some, groups, strict=True))
+    assert "meters.trust" in groups
+    assert "issues.passage.worth.premier" in groups
+    assert max(groups.count(group) for group in groups) <= 5
+    monkeypatch.setattr("game.analysis.numbers.MOST_TOGETHER", 1000)
+    assert "issues.passage" in groups_of(some)
 
 
 def test_evidence_sets_the_range(otherwise):

@@ -228,7 +228,7 @@ def _write(found: Exploration, scenarios: list[Scenario], folder: Path, say: Wor
         _leave(say.say("explore-no-plots"))
     except OSError as fault:
         _leave(say.say("explore-cannot-write", folder=str(folder), why=fault.strerror or str(fault)))
-    complain(say.say("report-written", file=str(file)))
+    complain(say.say("exploration-written", file=str(file)))
 
 
 @contextmanager

@@ -9,6 +9,7 @@ import numpy as np
 from game.engine.rules import Rules
 from game.scenario.building import happenings, people, table
 from game.scenario.building.archive import archive
+from game.scenario.building.atlas import atlas
 from game.scenario.building.clashes import clashes
 from game.scenario.building.draft import Draft
 from game.scenario.building.history import history
@@ -41,6 +42,7 @@ def build(tree: Branch, shipped: bool) -> tuple[Scenario | None, list[Problem]]:
     rules = assemble(draft)
     written = list(leaves(sheet))
     archive(draft, written)
+    atlas(draft)
     history(draft)
     lesson(draft)
     evidence = inherit(apart.tags, sheet.sources, problems)

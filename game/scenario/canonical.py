@@ -22,6 +22,7 @@ ONLY_READ = frozenset(
         *("id", "emblem", "solid", "person", "document", "documents"),
         *("sources", "people", "places", "terms", "questions", "disputes"),
         *("moves", "record"),
+        *("map", "drawing", "paper"),
         *("seat", "level", "asked", "coach", "advisers"),
     }
 )

@@ -76,6 +76,11 @@ problem-E327 = { $sittings } sittings do not fit into a turn of { $days ->
     .help = Have fewer sittings, or let the next turn begin later.
 problem-E328 = Nothing says from when “{ $part }” can be read.
     .help = Write a date as “from”, or a condition as “when”; what can be read from the beginning belongs in “text”.
+problem-E329 = { $last ->
+        [east] The eastern edge, { $high }, does not lie east of the western one, { $low }.
+       *[north] The northern edge, { $high }, does not lie north of the southern one, { $low }.
+    }
+    .help = Longitudes grow towards the east, latitudes towards the north.
 
 problem-E401 = { $kind ->
         [own_decision] This role or audience makes no decision called “{ $found }”.

@@ -72,6 +72,11 @@ problem-E327 = { $days }일짜리 턴에 회합 { $sittings }번은 들어가지
     .help = 회합 수를 줄이거나 다음 턴을 더 늦게 시작하세요.
 problem-E328 = “{ $part }” 부분을 언제부터 읽을 수 있는지 적혀 있지 않습니다.
     .help = “from”에 날짜를, 또는 “when”에 조건을 적으세요. 처음부터 읽을 수 있는 글이라면 “text”에 적으세요.
+problem-E329 = { $last ->
+        [east] 동쪽 끝({ $high })이 서쪽 끝({ $low })보다 동쪽에 있지 않습니다.
+       *[north] 북쪽 끝({ $high })이 남쪽 끝({ $low })보다 북쪽에 있지 않습니다.
+    }
+    .help = 경도는 동쪽으로, 위도는 북쪽으로 갈수록 큽니다.
 
 problem-E401 = { $kind ->
         [own_decision] 이 역할이나 청중이 내리는 결정 가운데 “{ $found }” 이름은 없습니다.
@@ -111,6 +116,8 @@ problem-thing = { $kind ->
         [level] 난이도가
         [document] 문서가
         [person] 사람이
+        [drawing] 그림이
+        [outline] 지도가
        *[correspondent] 진영이나 역할, 청중, 사람이
     }
 problem-E402 = “{ $name }” 이름은 이미 “{ $other }”에 있습니다({ $file } 파일 { $line }번째 줄).

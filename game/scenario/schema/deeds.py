@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from game.scenario.schema.kinds import AMOUNT_KIND, Amount, Condition, Day, Id, Ids, Short, Words
 from game.scenario.schema.part import Part, says
+
+PaperKind: TypeAlias = Literal["plain", "flash", "night", "signed"]
+"""The papers of the time that news comes on."""
 
 Amounts: TypeAlias = dict[Id, Amount]
 
@@ -29,6 +32,11 @@ class Deed(Part):
     )
     shifts: dict[Id, Id] = says(
         "Unsettled issues it moves, each to a position.", "아직 정해지지 않은 쟁점을 옮길 입장.", default={}
+    )
+    paper: PaperKind = says(
+        "The kind of paper that tells of it: a plain one, a flash telegram, a bulletin of the night, a signed page.",
+        "이 일을 알리는 종이: 보통 종이, 지급 전보, 심야 속보, 서명한 쪽.",
+        default="plain",
     )
     known_to: Ids | None = says("Sides that learn of it; all by default.", "알게 되는 진영. 기본은 모두.", default=None)
 

@@ -134,6 +134,12 @@ def _slug(text: str) -> str:
     return text
 
 
+def _asset(text: str) -> str:
+    if not re.fullmatch(SLUG, text) or len(text) > 100:
+        raise wrong("E311", text=text)
+    return text
+
+
 def _name(text: str) -> str:
     if not re.fullmatch(NAME, text) or len(text) > 240:
         raise wrong("E311", text=text)
@@ -184,6 +190,8 @@ Day: TypeAlias = Annotated[date, Kind(_date, "date", "날짜", {"type": "string"
 ID_KIND = Kind(_id, "id", "아이디", {"type": ["string", "boolean"], "pattern": ID})
 Id: TypeAlias = Annotated[str, ID_KIND]
 Slug: TypeAlias = Annotated[str, Kind(_slug, "scenario id", "시나리오 아이디", {"type": "string", "pattern": SLUG})]
+Asset: TypeAlias = Annotated[str, Kind(_asset, "name", "이름", {"type": "string", "pattern": SLUG})]
+"""One of the program's own drawings or maps: its file's name without the ending."""
 Name: TypeAlias = Annotated[
     str, Kind(_name, "name", "이름", {"type": ["string", "boolean"], "pattern": NAME, "maxLength": 240})
 ]

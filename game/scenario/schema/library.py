@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from game.scenario.schema.kinds import Condition, Day, Id, Ids, Latitude, Line, Longitude, Slug, Words
+from game.scenario.schema.atlas import PlaceKind, State
+from game.scenario.schema.kinds import Condition, Day, Id, Ids, Latitude, Line, Longitude, Slug, Truth, Words
 from game.scenario.schema.part import Part, says
 
 
@@ -96,6 +97,16 @@ class Spot(Entry):
     longitude: Longitude = says("East of Greenwich.", "동경.", unit="degrees")
     latitude: Latitude = says("North of the equator.", "북위.", unit="degrees")
     text: Words | None = says("What it is.", "어떤 곳인지.", default=None)
+    shown: Truth = says("Whether the map marks it.", "지도에 표시할지.", default=True)
+    kind: PlaceKind = says("What the map marks it as.", "지도에 무엇으로 표시할지.", default="town")
+    side: Id | None = says("The side whose capital it is.", "어느 진영의 수도인지.", default=None)
+    short: Words | None = says("What the map calls it, if shorter.", "지도에 적는 짧은 이름.", default=None, label=True)
+    states: dict[Id, State] = says(
+        "How the map shows what became of it, in order.",
+        "그곳에 벌어진 일을 지도가 보이는 모양. 차례대로.",
+        default={},
+        ordered=True,
+    )
 
 
 class Term(Entry):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from game.scenario.schema.deeds import Amounts, Appeals, Stay
-from game.scenario.schema.kinds import Condition, Day, Days, Id, Ids, Number, Positive, Share, Truth, Words
+from game.scenario.schema.kinds import Asset, Condition, Day, Days, Id, Ids, Number, Positive, Share, Truth, Words
 from game.scenario.schema.part import Part, says
 
 
@@ -24,6 +24,9 @@ class Audience(Part):
 
     name: Words = says("What the audience is called.", "청중의 이름.", label=True)
     text: Words | None = says("Who they are.", "누구인지.", default=None)
+    drawing: Asset | None = says(
+        "Its emblem, one of the program's drawings by name.", "프로그램에 든 그림 가운데 상징의 이름.", default=None
+    )
     start: Number = says("Where the meter stands at the beginning.", "시작할 때의 값.", default=50.0, unit="points")
     low: Number = says("The lowest it can be.", "가장 낮은 값.", default=0.0, unit="points")
     high: Number = says("The highest it can be.", "가장 높은 값.", default=100.0, unit="points")
@@ -95,6 +98,9 @@ class Role(Part):
     office: Words | None = says("The office it holds.", "직함.", default=None, label=True)
     person: Id | None = says("Who held it, from `people`.", "`people` 가운데 그 자리에 있던 사람.", default=None)
     principal: Id | None = says("The role whose mandate binds it.", "훈령을 내리는 역할.", default=None)
+    drawing: Asset | None = says(
+        "Its emblem, one of the program's drawings by name.", "프로그램에 든 그림 가운데 상징의 이름.", default=None
+    )
     brief: Brief | None = says("Who you are.", "당신이 누구인지.", default=None)
     envelope: Envelope | None = says("What only this role knows.", "이 역할만 아는 것.", default=None)
     at_table: tuple[Stay, ...] = says("When it sits at the table.", "협상장에 앉는 기간.", default=())

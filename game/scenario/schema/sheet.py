@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.scenario.schema.atlas import Atlas
 from game.scenario.schema.happenings import Decision, Drift, Ending, Event, Lever, Measure
 from game.scenario.schema.history import History
 from game.scenario.schema.kinds import Format, Id, Slug, Words
@@ -42,6 +43,7 @@ class Sheet(Part):
     documents: dict[Id, Document] = says("Papers of the time.", "그때의 문서.", default={})
     people: dict[Id, Person] = says("Who is who.", "사람들.", default={})
     places: dict[Id, Spot] = says("Places on the map.", "지도의 장소.", default={})
+    map: Atlas | None = says("The map they stand on.", "장소가 놓이는 지도.", default=None)
     terms: dict[Id, Term] = says("Words explained.", "풀어 쓴 용어.", default={})
     questions: dict[Id, Words] = says("Questions for discussion.", "토론거리.", default={}, label=True)
     levels: dict[Id, Level] = says("Narrower games for learning.", "배우기 위한 좁은 게임.", default={})

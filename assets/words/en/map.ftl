@@ -1,0 +1,26 @@
+# The map, and a chamber's roll-call.
+map-title = The map
+map-question = What has happened where? A place opens its page in the archive.
+map-open = Unfold the map
+map-none = This scenario has no map.
+map-count = { $what }: { $amount }
+map-became = { $where }: { $what }
+map-town = town
+map-town-emptied = town left empty
+map-town-struck = town under attack
+map-capital = capital (a square or a round sign is its side’s)
+map-capital-emptied = capital left empty
+map-capital-struck = capital under attack
+map-camp = prisoner-of-war camp
+map-camp-emptied = camp with its gates open
+map-camp-struck = camp where there was a clash
+map-talks = where the talks are held
+map-talks-emptied = where talks were held
+map-talks-struck = where talks broke down
+map-battle = a point of the front
+map-battle-emptied = a point given up
+map-battle-struck = under attack
+map-changed = On the map
+roll-needed = Of { $voting } voting, { $needed } must say yea to carry it.
+paper-flash = FLASH
+paper-night = NIGHT BULLETIN

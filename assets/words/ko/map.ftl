@@ -1,0 +1,26 @@
+# 지도와 호명 투표.
+map-title = 지도
+map-question = 어디에서 무슨 일이 벌어졌는가? 장소를 고르면 자료실이 열립니다.
+map-open = 지도 펼치기
+map-none = 이 시나리오에는 지도가 없습니다.
+map-count = { $what } { $amount }
+map-became = { $where }: { $what }
+map-town = 도시
+map-town-emptied = 비워진 도시
+map-town-struck = 공격받은 도시
+map-capital = 수도(네모와 동그라미는 진영의 표시)
+map-capital-emptied = 비워진 수도
+map-capital-struck = 공격받은 수도
+map-camp = 포로수용소
+map-camp-emptied = 문이 열린 수용소
+map-camp-struck = 충돌이 있은 수용소
+map-talks = 회담 장소
+map-talks-emptied = 끝난 회담 장소
+map-talks-struck = 깨어진 회담 장소
+map-battle = 전선의 요충
+map-battle-emptied = 내준 요충
+map-battle-struck = 공세를 받은 곳
+map-changed = 지도 위에서
+roll-needed = 표결한 { $voting }명 가운데 { $needed }명이 찬성해야 통과한다.
+paper-flash = 지급 전보
+paper-night = 심야 속보

@@ -186,6 +186,19 @@ def _read(rules: Rules, view: View, k: int, package: Bytes, sets: Sequence[Seque
     return [Reading(float(gain), float(likely)) for gain, likely in zip(lead, chance, strict=True)]
 
 
+def _bar(rules: Rules, view: View, k: int, package: Bytes, other: int) -> Bar:
+    """Return why the other party could not accept the draft once it is tabled, if anything bars it."""
+    shared = common(rules, imagined(rules, view, k, package, [()]))
+    return Bar(int(codes(accept_checks(rules, shared.view, other, k), 1)[0]))
+
+
+def how_taken(rules: Rules, view: View, k: int, package: Bytes) -> Persuasion:
+    """Return how the other party would take the draft as it is, without a search for what would change that."""
+    other = counterpart(rules, view, view.role, k)
+    bar = _bar(rules, view, k, package, other)
+    return Persuasion(other, bar, read_draft(rules, view, k, package) if bar == Bar.ALLOWED else None)
+
+
 def what_would_move(
     rules: Rules, view: View, k: int, package: Bytes, issues: Collection[int] | None = None
 ) -> Persuasion:
@@ -194,8 +207,7 @@ def what_would_move(
     With ``issues`` only these may be changed in the draft or pledged; the rest is not the asker's to change.
     """
     other = counterpart(rules, view, view.role, k)
-    shared = common(rules, imagined(rules, view, k, package, [()]))
-    bar = Bar(int(codes(accept_checks(rules, shared.view, other, k), 1)[0]))
+    bar = _bar(rules, view, k, package, other)
     if bar != Bar.ALLOWED:
         return Persuasion(other, bar, None)
     single = _changes(rules, view, k, package, issues)

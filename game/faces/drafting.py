@@ -1,4 +1,4 @@
-"""The drafts a person is writing, one for each paper, and which of the papers lies open."""
+"""The drafts a person is writing, one for each paper, and which of the papers lies open, and which issue on it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from game.scenario.schema import Sheet
 
 @dataclass(slots=True)
 class Drafting:
-    """``drafts`` holds positions by paper and issue, ``paper`` the one laid open, empty where none has been yet.
+    """``drafts`` holds positions by paper and issue, ``paper`` and ``issue`` what is laid open, empty where nothing is.
 
     Each way of writing says whether it could be done.
     """
@@ -20,14 +20,17 @@ class Drafting:
     sheet: Sheet
     drafts: dict[str, dict[str, str]]
     paper: str = ""
+    issue: str = ""
 
     def write(self, step: str, wanted: str) -> bool:
-        """Do what a step means: ``set`` a position, write a whole ``draft``, or lay a ``paper`` open."""
+        """Do what a step means: ``set`` a position, write a whole ``draft``, lay a ``paper`` or an ``issue`` open."""
         match step:
             case "set":
                 return self._set(wanted)
             case "draft":
                 return self._draft(wanted)
+            case "issue":
+                return self._unfold(wanted)
             case _:
                 return self._lay_open(wanted)
 
@@ -58,7 +61,15 @@ class Drafting:
         """Lay one of several papers open on the table."""
         if paper not in self.drafts:
             return False
-        self.paper = paper
+        self.paper, self.issue = paper, ""
+        return True
+
+    def _unfold(self, wanted: str) -> bool:
+        """Lay open one issue, given as ``paper.issue``."""
+        paper, _, issue = wanted.partition(".")
+        if issue not in self.drafts.get(paper, {}):
+            return False
+        self.paper, self.issue = paper, issue
         return True
 
     def _are_positions(self, package: Mapping[str, str]) -> bool:

@@ -11,7 +11,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from game.faces.screen import Action, Block, Choice, Document, Ladder, Meter, Panel, Rung, Screen, Sum, Text, choices_of
+from game.faces.screen import (
+    Account,
+    Action,
+    Block,
+    Choice,
+    Document,
+    Ladder,
+    Map,
+    Meter,
+    Panel,
+    Place,
+    Redline,
+    Roll,
+    Rung,
+    Screen,
+    Seal,
+    Sum,
+    Text,
+    choices_of,
+)
 from game.faces.words import Words
 
 Tone: TypeAlias = Literal[
@@ -22,6 +41,7 @@ Tone: TypeAlias = Literal[
 SIGNS = {"round": "●", "square": "■", "diamond": "◆", "none": ""}
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
 STEP = 2
+DOZEN = 12
 NUMBERS = 6
 """Columns that a choice's number takes, flush right, with the space after it."""
 
@@ -108,6 +128,44 @@ class _Writer:
                 yield from self._choice(block)
             case Sum():
                 yield from self._sum(block)
+            case Account():
+                yield from self._account(block)
+            case Redline():
+                yield from self._redline(block)
+            case Map():
+                yield from self._map(block)
+            case Roll():
+                yield from self._roll(block)
+            case Seal():
+                yield Line(" ".join(part for part in (SIGNS[block.mark], block.name) if part), "heading", STEP)
+
+    def _map(self, block: Map) -> Iterator[Line]:
+        """A map as a list: what can be opened, the lines by their names, then every place and what became of it.
+
+        Where the map is only a way to the map alone, what has changed is enough.
+        """
+        if block.intent:
+            yield self._option(Action(block.title, block.intent, block.key), "")
+        else:
+            yield from (Line(route.label, "body", STEP) for route in block.routes)
+        for place in block.places:
+            if place.intent:
+                yield self._option(Action(self._place(place), place.intent), place.state)
+            elif place.state:
+                yield Line(self.words.say("outline-note", title=self._place(place), note=place.state), "body", STEP)
+        yield from (Line(note, "note", STEP) for note in block.notes)
+
+    def _place(self, place: Place) -> str:
+        return " ".join(part for part in (SIGNS[place.mark], place.label) if part)
+
+    def _roll(self, roll: Roll) -> Iterator[Line]:
+        """A roll-call as its counts; a seat is a sign, a dozen to a group."""
+        yield Line(roll.title, "heading", STEP)
+        for shown, sign, count in zip(roll.shown, "●x·", (roll.yeas, roll.nays, roll.absent), strict=True):
+            groups = [sign * min(DOZEN, count - first) for first in range(0, count, DOZEN)]
+            yield Line(" ".join((shown, *groups)), "body", 2 * STEP, STEP)
+        if roll.note:
+            yield Line(roll.note, "note", 2 * STEP)
 
     def _document(self, paper: Document) -> Iterator[Line]:
         title = " ".join(part for part in (SIGNS[paper.mark], paper.title) if part)
@@ -131,6 +189,9 @@ class _Writer:
 
     def _ladder(self, ladder: Ladder) -> Iterator[Line]:
         title = self.words.say("outline-note", title=ladder.title, note=ladder.note) if ladder.note else ladder.title
+        if ladder.folded:
+            yield self._option(Action(title, ladder.folded), self._standing(ladder))
+            return
         if not any(rung.intent or rung.reason for rung in ladder.rungs):
             yield Line(f"{title}: {self._standing(ladder)}", "body", STEP, STEP)
             return
@@ -143,12 +204,15 @@ class _Writer:
 
     def _standing(self, ladder: Ladder) -> str:
         """A ladder that only shows, in one line: who stands where, and where things stand now."""
-        parts = [f"{SIGNS[mark]} {who}: {rung.label}" for rung in ladder.rungs for mark, who in rung.marks]
+        parts = [
+            f"{SIGNS[mark]} {who}: {rung.label}" for rung in ladder.rungs for mark, who in (*rung.marks, *rung.pledged)
+        ]
+        parts += [self.words.say("outline-draft", label=rung.label) for rung in ladder.rungs if rung.chosen]
         now = [self.words.say("outline-now", label=rung.label) for rung in ladder.rungs if rung.current]
         return " | ".join([*parts, *now])
 
     def _rung(self, rung: Rung) -> Line:
-        marks = " ".join(f"{SIGNS[mark]} {who}" for mark, who in rung.marks)
+        marks = " ".join(f"{SIGNS[mark]} {who}" for mark, who in (*rung.marks, *rung.pledged))
         now = self.words.say("outline-here") if rung.current else ""
         beside = " · ".join(part for part in (rung.detail, marks, now) if part)
         action = Action(rung.label, rung.intent, enabled=rung.enabled, reason=rung.reason, chosen=rung.chosen)
@@ -162,7 +226,8 @@ class _Writer:
             yield self._option(option, detail)
 
     def _option(self, action: Action, beside: str) -> Line:
-        label = f"[{action.key}] {action.label}" if action.key else action.label
+        has_own_key = action.key and action.key != str(self.next_number)
+        label = f"[{action.key}] {action.label}" if has_own_key else action.label
         if action.chosen:
             label = self.words.say("outline-chosen", label=label)
         if not action.enabled:
@@ -184,6 +249,23 @@ class _Writer:
             yield Line(f"{shown}{label}", "body", 2 * STEP + width + 2 - len(shown), len(shown))
         if total.note:
             yield Line(total.note, "note", 2 * STEP)
+
+    def _account(self, account: Account) -> Iterator[Line]:
+        yield Line(account.title, "heading", STEP)
+        for entry in account.entries:
+            pairs = zip(account.heads, entry.shown, strict=True)
+            told = " · ".join(f"{head} {shown}" for head, shown in pairs if shown)
+            yield Line(self.words.say("outline-note", title=entry.label, note=told), "body", STEP, STEP)
+        if account.note:
+            yield Line(account.note, "note", STEP)
+
+    def _redline(self, text: Redline) -> Iterator[Line]:
+        yield Line(text.title, "note", 2 * STEP)
+        signs = {"kept": ("", ""), "removed": ("[-", "-]"), "added": ("[+", "+]")}
+        marked = [f"{signs[span.change][0]}{span.text}{signs[span.change][1]}" for span in text.spans]
+        yield Line(" ".join(marked), "body", 2 * STEP)
+        if text.note:
+            yield Line(text.note, "note", 2 * STEP)
 
 
 def unlinked(text: str) -> str:

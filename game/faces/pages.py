@@ -6,11 +6,14 @@ from pathlib import Path
 
 from game.faces.screen import Screen
 from game.faces.screens.advice import advice
+from game.faces.screens.clauses import text_of
 from game.faces.screens.cover import cover
 from game.faces.screens.earlier import earlier
+from game.faces.screens.escalation import insisting
 from game.faces.screens.foretelling import foretelling
 from game.faces.screens.guide import guide
-from game.faces.screens.levers import pledges
+from game.faces.screens.levers import levers, pledges
+from game.faces.screens.map import map_drawer
 from game.faces.screens.papers import archive
 from game.faces.screens.persuading import persuading
 from game.faces.screens.saves import discard, one_save, saves, title_of
@@ -23,7 +26,7 @@ from game.play.commands import Refused
 from game.play.saves import SavedGame, saved_games
 
 GAMES_SHOWN = 5
-DRAWERS = {"open", "why", "move", "advise", "help", "earlier", "saves", "discard"}
+DRAWERS = {"open", "why", "move", "advise", "text", "insist", "help", "earlier", "map", "saves", "discard"}
 WITHOUT_GAME = {"help", "saves", "discard"}
 """Drawers that can be opened before a game begins; of these a game has only help."""
 
@@ -51,6 +54,8 @@ def drawer_over(scene: Scene, drawer: str) -> Screen:
             return guide(scene.words)
         case "earlier":
             return earlier(scene, rest)
+        case "map":
+            return map_drawer(scene)
         case "open":
             return archive(scene, rest)
         case "why":
@@ -59,6 +64,12 @@ def drawer_over(scene: Scene, drawer: str) -> Screen:
             return persuading(scene, rest)
         case "advise":
             return advice(scene, rest)
+        case "text":
+            return text_of(scene, rest)
+        case "insist":
+            return insisting(scene, rest)
+        case _ if rest == "levers":
+            return levers(scene)
         case _ if rest == "foretell":
             return foretelling(scene)
         case _:

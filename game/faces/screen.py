@@ -11,15 +11,17 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
   bottom's actions last: a terminal numbers it, a window makes it the focus order. A barred thing (``enabled`` false)
   stays in the list with its ``reason``; choosing it says the reason again and changes nothing.
 * An intent is a game command in its JSON form (``{"do": "send"}``), or a step within the program:
-  ``go:desk``, ``go:table``, ``go:pledge``, ``go:cable``, ``go:event``, ``go:verdict``, ``go:cover``, ``go:seats``,
-  ``back``; ``open:`` and ``open:<key>`` for the archive; ``why:<subject>`` for a sum (any command in its JSON form is a
-  subject too); ``move:<offer>`` for what would move the other side to take a draft, named by the offer that would
-  table it; ``advise:<subject>`` for what would come of each option (``decisions.<id>``, ``grants.<role>``, ``menu`` or
-  such an offer); ``help``; ``paper:<paper>``, ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` for the draft
-  being written; ``scenario:<id>``, ``seat:<role>``, ``level:<id>``, ``begin``,
-  ``continue:<game>``, ``language:<ko|en>``, ``leave``; ``wait`` to let sittings pass; ``earlier:`` and
-  ``earlier:<sitting>`` for what has been played, ``branch:<sitting>`` to leave it there; ``saves:`` and
-  ``saves:<game>`` for the saved games, ``discard:<game>`` asks before ``delete:<game>`` does it. Intents that begin
+  ``go:desk``, ``go:table``, ``go:levers``, ``go:pledge``, ``go:cable``, ``go:event``, ``go:verdict``, ``go:cover``,
+  ``go:seats``, ``back``; ``open:`` and ``open:<key>`` for the archive; ``why:<subject>`` for a sum (any command in its
+  JSON form is a subject too); ``move:<offer>`` for what would move the other side to take a draft, named by the offer
+  that would table it; ``advise:<subject>`` for what would come of each option (``decisions.<id>``, ``grants.<role>``,
+  ``menu`` or such an offer); ``text:<paper>`` for the draft as the text of an agreement, ``insist:<threat>`` for what
+  carrying one out may bring; ``help``; ``map:`` for the map alone; ``paper:<paper>`` and ``issue:<paper>.<issue>``
+  lay a paper and one of its issues open, ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` write the draft;
+  ``scenario:<id>``, ``seat:<role>``, ``level:<id>``, ``begin``, ``continue:<game>``, ``language:<ko|en>``, ``leave``;
+  ``wait`` to let sittings pass; ``earlier:`` and ``earlier:<sitting>`` for what has been played, ``branch:<sitting>``
+  to leave it there; ``saves:`` and ``saves:<game>`` for the saved games, ``discard:<game>`` asks before
+  ``delete:<game>`` does it. Intents that begin
   with ``face:`` are a face's own (text size, full screen) and never reach ``act``.
 * ``drawer`` screens lie over the one before; ``back`` closes the topmost. On every screen there is a way on or back.
 * At most one thing glows, an action or a panel: the next step.
@@ -43,9 +45,16 @@ Mark = Literal["round", "square", "diamond", "none"]
 """A side's emblem, so that nothing depends on colour alone; history is a diamond."""
 
 
+PaperKind = Literal["plain", "flash", "night", "signed"]
+"""The paper of the time that news comes on: a plain one, a flash telegram, a bulletin of the night, a signed page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something a person can do, with its key; when it cannot be done, why not."""
+    """Something a person can do, with its key; when it cannot be done, why not.
+
+    ``emblem``, here as everywhere, names one of the drawings in ``assets/drawings``: whose it is.
+    """
 
     label: str
     intent: str
@@ -54,6 +63,7 @@ class Action:
     reason: str = ""
     chosen: bool = False
     glows: bool = False
+    emblem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,8 @@ class Document:
     badge: str = ""
     source: str = ""
     mark: Mark = "none"
+    emblem: str = ""
+    kind: PaperKind = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +110,7 @@ class Meter:
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One position of an issue, or one stage of a threat, with who stands on it."""
+    """One position of an issue, or one stage of a threat, with who stands on it and who has pledged it in public."""
 
     label: str
     detail: str = ""
@@ -108,17 +120,22 @@ class Rung:
     enabled: bool = True
     reason: str = ""
     chosen: bool = False
+    pledged: tuple[tuple[Mark, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """An issue's ordered positions or a threat's stages."""
+    """An issue's ordered positions or a threat's stages.
+
+    Where it lies folded, ``folded`` is the intent that opens it: then it takes one line, and its rungs only show.
+    """
 
     key: str
     title: str
     rungs: tuple[Rung, ...]
     note: str = ""
     intent: str = ""
+    folded: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +171,124 @@ class Sum:
     value: float = 0.0
 
 
-Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Sum"
+Points: TypeAlias = tuple[tuple[float, float], ...]
+"""Points of a map: right of its left edge and below its upper one, both as shares of its width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place on the map; one beyond its edge is only pointed to.
+
+    ``state`` says in a word what became of it, ``look`` how that is drawn, and ``was`` how it was drawn before what
+    the screen tells of. What is new came about in what the screen tells of.
+    """
+
+    key: str
+    label: str
+    at: tuple[float, float]
+    kind: Literal["town", "capital", "camp", "talks", "battle", "border"] = "town"
+    mark: Mark = "none"
+    look: Literal["whole", "emptied", "struck"] = "whole"
+    was: Literal["whole", "emptied", "struck"] = "whole"
+    state: str = ""
+    intent: str = ""
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A line on the map; where it ran before what the screen tells of, if it moved."""
+
+    key: str
+    label: str
+    look: Literal["front", "border", "parallel"]
+    points: Points
+    was: Points = ()
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """A map: land and its coasts, lines, places, and what is told beside it; ``high`` is its height as a share of its width.
+
+    ``legend`` says what each sign means (``camp``, ``camp.emptied``, ``line.front``).
+    ``title`` and ``intent`` are of the way to the map alone, where there is one; ``is_night`` where what the screen
+    tells of came about by night.
+    """
+
+    title: str
+    high: float
+    land: tuple[Points, ...] = ()
+    coasts: tuple[Points, ...] = ()
+    routes: tuple[Route, ...] = ()
+    places: tuple[Place, ...] = ()
+    notes: tuple[str, ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
+    intent: str = ""
+    key: str = ""
+    is_night: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A chamber's vote, seat by seat: how many said yea, how many nay, how many were away, each also in words."""
+
+    title: str
+    seats: int
+    yeas: int
+    nays: int
+    absent: int
+    shown: tuple[str, str, str]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The seal of a chair in wax: its emblem within its side's shape, and whose it is."""
+
+    emblem: str
+    mark: Mark
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of an account: what, a number in each column, and how each is shown; ``intent`` opens what is behind."""
+
+    label: str
+    amounts: tuple[float, ...]
+    shown: tuple[str, ...]
+    intent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Lines with numbers under a few heads: what is got and what is given, line by line."""
+
+    title: str
+    heads: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some words of a text laid beside another: in both, only in the other (removed), or only in this one (added)."""
+
+    text: str
+    change: Literal["kept", "removed", "added"] = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """A text laid beside another, word by word; the title says beside which."""
+
+    title: str
+    spans: tuple[Span, ...]
+    note: str = ""
+
+
+Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Sum | Map | Roll | Seal | Account | Redline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +318,7 @@ class Screen:
     date: str = ""
     deadline: str = ""
     mark: Mark = "none"
+    emblem: str = ""
     language: str = "en"
     notices: tuple[str, ...] = field(default=())
     drawer: bool = False
@@ -201,10 +336,16 @@ def choices_of(block: Block) -> Iterator[Action]:
     """Yield what can be chosen in one block; what is shown but leads nowhere is left out."""
     if isinstance(block, Choice):
         yield from block.options
+    elif isinstance(block, Ladder) and block.folded:
+        yield Action(block.title, block.folded)
     elif isinstance(block, Ladder):
         for rung in block.rungs:
             if rung.intent or rung.reason:
                 yield Action(rung.label, rung.intent, enabled=rung.enabled, reason=rung.reason, chosen=rung.chosen)
+    elif isinstance(block, Map):
+        if block.intent:
+            yield Action(block.title, block.intent, block.key)
+        yield from (Action(place.label, place.intent) for place in block.places if place.intent)
 
 
 @cache

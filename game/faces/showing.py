@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from game.analysis.courses import against_history
+from game.analysis.afterwards import begin
 from game.faces.beginning import Wish, begun, chairs_in
 from game.faces.chairs import Chairs, next_chair, others, sealed
 from game.faces.drafting import Drafting
@@ -19,6 +19,7 @@ from game.faces.language import Language, UnknownLanguageError, language_of
 from game.faces.pages import DRAWERS, WITHOUT_GAME, drawer_before, drawer_over, first_page
 from game.faces.passing import can_pass, let_pass
 from game.faces.problems import messages
+from game.faces.report.beside import written_beside
 from game.faces.screen import Screen
 from game.faces.screens.bargain import opening_drafts
 from game.faces.screens.coach import margin
@@ -28,7 +29,7 @@ from game.faces.screens.event import event
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene, scene_of
 from game.faces.screens.table import table
-from game.faces.screens.verdict import verdict
+from game.faces.screens.verdict import PAGES, verdict
 from game.faces.words import Words, words
 from game.play.branch import branch
 from game.play.commands import Accept, Hold, Offer, Refusal, Refused, Send, parse
@@ -43,9 +44,9 @@ __all__ = ["Showing", "Wish"]
 LONGEST_NUMBER = 7
 DEEPEST = 30
 """Drawers opened over drawers; beyond this the oldest are forgotten."""
-IN_GAME = {"desk", "table", "event", "verdict"}
-WRITES = {"set", "draft", "paper"}
-OVER_GAME = {"pledge", "cable", "foretell"}
+IN_GAME = {"desk", "table", "event", *PAGES}
+WRITES = {"set", "draft", "paper", "issue"}
+OVER_GAME = {"levers", "pledge", "cable", "foretell"}
 
 
 class Showing:
@@ -85,6 +86,7 @@ class Showing:
             "chair": self._look_from,
             "wait": lambda _: self._wait(),
             "branch": self._branch,
+            "report": lambda _: self._report(),
             "delete": lambda path: self._delete(Path(path)),
             "language": self._speak,
             "leave": lambda _: self._leave(),
@@ -144,13 +146,13 @@ class Showing:
     def _page_of(self, scene: Scene) -> Screen:
         outcome = scene.session.outcome()
         if outcome is not None and self._page != "event":
-            page = verdict(scene, outcome)
+            page = verdict(scene, outcome, self._page)
             shared = (others(scene.session, self.role, self.words),) if len(scene.session.humans) > 1 else ()
             return replace(page, panels=(*page.panels, *shared))
         if self._page == "envelope":
             return opened(envelope(scene.session.scenario, self.role, self.words, scene.level.id or None))
         if self._page == "table" and self._drafting is not None:
-            return table(scene, self._drafting.drafts, self._drafting.paper)
+            return table(scene, self._drafting.drafts, self._drafting.paper, self._drafting.issue)
         return event(scene, self._since) if self._page == "event" else desk(scene)
 
     def _drawer(self, drawer: str) -> Screen:
@@ -206,12 +208,10 @@ class Showing:
         """Turn the page to what the sittings from ``since`` on brought."""
         if self.session is not None:
             self._lay_drafts(self.session)
-            self._since = since
-            if self._chairs is not None:
-                self._since = min(since, self._chairs.since(self.role))
+            self._since = since if self._chairs is None else min(since, self._chairs.since(self.role))
             self._turn_to("event")
             if self.session.is_over:
-                against_history(self.session)  # it takes a second, which the verdict need not wait for
+                begin(self.session, self.role)  # what the verdict's later pages ask for takes seconds
 
     def _hand_over(self) -> None:
         """Pass the screen to the next of several people, behind a sealed page."""
@@ -268,6 +268,9 @@ class Showing:
             parent, self.save = name_of(self.save), path
             self._sit(session)
             self._say("branch-begun", name=name_of(path), parent=parent)
+
+    def _report(self) -> None:
+        self._notices = (written_beside(self.session, self.role, self.words, self.save),)
 
     def _delete(self, path: Path) -> None:
         """Delete a saved game; the list of those that are left lies open afterwards."""

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from game.engine.checks import Bar
 from game.engine.draft_reasons import Weighing, explain_draft, explain_price
-from game.engine.persuasion import Change, Persuasion, Way, read_draft, what_would_move
+from game.engine.persuasion import Change, Persuasion, Way, how_taken, read_draft, what_would_move
 from game.engine.terms import Term
 from game.play.commands import Accept, Command, Offer, Pledge, Pull, Refusal
 from game.play.convert import bundle_of
@@ -70,19 +70,43 @@ class Question:
 def ask(session: Session, role: str, offer: Offer) -> Question | Refusal:
     """Return what would move the other party to accept a role's draft, or why that cannot be said."""
     case = Case(session.scenario.rules, session.view(role), session.options(role))
-    refusal = session.refusal(role, offer)
-    if refusal is not None and (refusal.code in NO_DRAFT or refusal.code.startswith(("unknown-", "package-"))):
+    refusal = _no_draft(session, role, offer)
+    if refusal is not None:
         return refusal
     whole = _whole(session, role, offer)
     rules, k = case.rules, case.names.instruments[offer.instrument]
     own = None if session.level.issues is None else issues_before(rules, session.level, rules.instruments[k])
     answer = what_would_move(rules, case.view, k, _package(case, whole), own)
-    if answer.bar == Bar.NOT_AT_TABLE:
-        return Refusal("other-not-at-table", {"role": rules.roles[answer.respondent].id})
     if answer.bar != Bar.ALLOWED:
-        return refusal or barred(answer.bar) or Refusal("not-open")
+        return _why_not(session, role, offer, answer)
     question = Question(case, whole, answer)
     return question if own is None else _with_staff(session, role, question)
+
+
+def taken(session: Session, role: str, offer: Offer) -> Persuasion | Refusal:
+    """Return how the other party would take a role's draft as it is, or why that cannot be said."""
+    refusal = _no_draft(session, role, offer)
+    if refusal is not None:
+        return refusal
+    case = Case(session.scenario.rules, session.view(role), session.options(role))
+    package = _package(case, _whole(session, role, offer))
+    answer = how_taken(case.rules, case.view, case.names.instruments[offer.instrument], package)
+    return answer if answer.bar == Bar.ALLOWED else _why_not(session, role, offer, answer)
+
+
+def _no_draft(session: Session, role: str, offer: Offer) -> Refusal | None:
+    """Return why there is no draft to ask about, if there is none."""
+    refusal = session.refusal(role, offer)
+    if refusal is not None and (refusal.code in NO_DRAFT or refusal.code.startswith(("unknown-", "package-"))):
+        return refusal
+    return None
+
+
+def _why_not(session: Session, role: str, offer: Offer, answer: Persuasion) -> Refusal:
+    """Return why the other party could not accept now, whatever the draft."""
+    if answer.bar == Bar.NOT_AT_TABLE:
+        return Refusal("other-not-at-table", {"role": session.scenario.rules.roles[answer.respondent].id})
+    return session.refusal(role, offer) or barred(answer.bar) or Refusal("not-open")
 
 
 def _with_staff(session: Session, role: str, question: Question) -> Question:

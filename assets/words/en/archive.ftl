@@ -9,4 +9,4 @@ slip-record = { $date ->
    *[other] In the record · from { $date }
 }
 
-papers-beside = Papers to read with it
+papers-beside = To read with it: { $papers }

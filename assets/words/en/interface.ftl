@@ -41,8 +41,6 @@ desk-cables = Waiting for your answer
 desk-table = At stake now
 desk-levers = Levers
 desk-meters = How things stand
-desk-more-meters = { $count } more; ask why to see them all.
-desk-threats = Threats that stand
 desk-bundle = To be sent
 bundle-open = Whatever you leave open counts as silence: no answer, no offer, no lever.
 news-more = { $count ->
@@ -68,7 +66,6 @@ did-rest = You leave the levers alone.
 
 ## Levers, threats, pledges
 
-levers-title = One a sitting
 lever-from = { $lever } (from { $date })
 levers-later = Not yet: { $levers }.
 levers-over = Its time is over: { $levers }.
@@ -98,15 +95,10 @@ table-papers = Which paper
 table-others = This is “{ $paper }”. On the table are also { $papers }.
 paper-agreed = agreed
 paper-text = The text
-ask-draft = Choose a position on each issue, then offer the draft, or accept theirs.
+ask-draft = Open an issue, choose a position; then offer the draft, or accept theirs.
 ask-look = Today you can only read how far apart you are.
 draft-title = The draft you are writing
-draft-theirs = The other side’s draft: { $package }
 draft-byline = Draft, not yet tabled
-balance-drafted = Compared with the draft the other side has tabled:
-balance-opening = The other side has tabled no draft yet. Compared with what it opened with:
-balance-agreed = The same: { $issues }.
-balance-differ = Still apart: { $issues }.
 issue-settled = settled
 act-offer = Offer this draft
 act-accept = Accept their draft

@@ -7,9 +7,4 @@ event-when = { $date } · { $title }
 event-days = { $first } to { $last }
 action-wait = Let time pass
 wait-asked = Something is asked of you today. Answer it, or send and leave it open.
-stakes-more = { $count ->
-    [one] One issue more is open
-   *[other] { $count } issues more are open
-}, where less is at stake; the table shows every one.
-stakes-all = The issues on which most is at stake stand first.
 stakes-none = Nothing that could be agreed on now is in dispute.

@@ -9,4 +9,4 @@ slip-record = { $date ->
    *[other] 기록에서 · { $date } 이후
 }
 
-papers-beside = 함께 읽을 문서
+papers-beside = 함께 읽을 문서: { $papers }

@@ -40,8 +40,6 @@ desk-cables = 당신의 답을 기다리는 것
 desk-table = 지금 걸려 있는 쟁점
 desk-levers = 쓸 수 있는 수단
 desk-meters = 지금 형편
-desk-more-meters = { $count }개가 더 있습니다. “왜?”에서 모두 볼 수 있습니다.
-desk-threats = 걸려 있는 위협
 desk-bundle = 보낼 것
 bundle-open = 비워 둔 것은 침묵으로 칩니다. 답하지 않고, 제안하지 않고, 수단을 쓰지 않는 것입니다.
 news-more = { $count }건이 더 있습니다. “무슨 일이 있었나”에서 볼 수 있습니다.
@@ -64,7 +62,6 @@ did-rest = 수단은 쓰지 않습니다.
 
 ## 수단, 위협, 공개 약속
 
-levers-title = 한 번에 하나만
 lever-from = { $lever } ({ $date }부터)
 levers-later = 아직 때가 아닌 것: { $levers }
 levers-over = 때가 지난 것: { $levers }
@@ -94,15 +91,10 @@ table-papers = 어느 합의문
 table-others = 여기 보이는 것은 “{ $paper }”입니다. 탁자 위에는 { $papers }도 있습니다.
 paper-agreed = 합의됨
 paper-text = 본문
-ask-draft = 쟁점마다 입장을 고른 뒤 초안을 제안하거나, 상대의 초안을 받아들이십시오.
+ask-draft = 쟁점을 펼쳐 입장을 고른 뒤 초안을 제안하거나, 상대의 초안을 받아들이십시오.
 ask-look = 오늘은 서로 얼마나 떨어져 있는지 볼 수만 있습니다.
 draft-title = 쓰고 있는 초안
-draft-theirs = 상대의 초안: { $package }
 draft-byline = 초안, 아직 내놓지 않음
-balance-drafted = 상대가 내놓은 초안과 견주면:
-balance-opening = 상대는 아직 초안을 내놓지 않았습니다. 처음 내세운 입장과 견주면:
-balance-agreed = 같은 것: { $issues }
-balance-differ = 아직 다른 것: { $issues }
 issue-settled = 정해짐
 act-offer = 이 초안을 제안한다
 act-accept = 상대의 초안을 받아들인다

@@ -7,6 +7,4 @@ event-when = { $date } · { $title }
 event-days = { $first }부터 { $last }까지
 action-wait = 지켜보기
 wait-asked = 오늘은 당신에게 물어 온 것이 있습니다. 답하거나, 비워 둔 채 보내십시오.
-stakes-more = 걸린 것이 더 작은 쟁점이 { $count }개 더 있습니다. 협상장에서 모두 볼 수 있습니다.
-stakes-all = 걸린 것이 큰 쟁점부터 적었습니다.
 stakes-none = 지금 합의할 수 있는 것 가운데 맞서는 것이 없습니다.

@@ -11,6 +11,8 @@ from game.faces.screen import Meter, Sum, Term
 
 _CHANGE = Style("label", "bold")
 _TOTAL = Style("heading", "bold")
+BAR, BAR_HEIGHT = 84, 10
+"""Units: a bar beside what changed it; alone it takes the whole width."""
 
 
 def set_meter(flow: Flow, meter: Meter) -> None:
@@ -25,23 +27,24 @@ def set_meter(flow: Flow, meter: Meter) -> None:
 
 def _meter(flow: Flow, meter: Meter) -> None:
     flow.pair(meter.label, meter.shown, BODY, STRONG)
-    if meter.high > meter.low:
-        flow.space(2)
-        _bar(flow, meter)
-    if meter.change or meter.cause:
-        flow.space(3)
-        _last_change(flow, meter)
+    has_range, has_changed = meter.high > meter.low, bool(meter.change or meter.cause)
+    bar = flow.px(BAR) if has_changed else flow.width
+    if has_range:
+        drop = (flow.press.step("label") - flow.px(BAR_HEIGHT)) // 2 if has_changed else flow.px(2)
+        _bar(flow, meter, Box(flow.x, flow.y + drop, bar, flow.px(BAR_HEIGHT)))
+        flow.y += 0 if has_changed else drop + flow.px(BAR_HEIGHT)
+    if has_changed:
+        with flow.indented(bar + flow.px(10) if has_range else 0):
+            _last_change(flow, meter)
 
 
-def _bar(flow: Flow, meter: Meter) -> None:
-    height = flow.px(10)
-    box = Box(flow.x, flow.y, flow.width, height)
+def _bar(flow: Flow, meter: Meter, box: Box) -> None:
+    """Draw where a meter stands between its ends."""
     share = (meter.value - meter.low) / (meter.high - meter.low)
     filled = round(box.width * min(1.0, max(0.0, share)))
     flow.items.append(Fill(box, "slip", "faint", flow.px(1)))
     if filled:
-        flow.items.append(Fill(Box(box.x, box.y, filled, height), "ink"))
-    flow.y += height
+        flow.items.append(Fill(box._replace(width=filled), "ink"))
 
 
 def _last_change(flow: Flow, meter: Meter) -> None:

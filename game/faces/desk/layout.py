@@ -5,16 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from game.faces.desk.choices import set_choice, set_ladder
+from game.faces.desk.accounts import set_account, set_redline
+from game.faces.desk.chamber import set_roll
+from game.faces.desk.choices import set_choice
 from game.faces.desk.flow import Flow
 from game.faces.desk.gauges import set_meter, set_sum
 from game.faces.desk.heads import set_head
-from game.faces.desk.papers import set_document, set_text, set_titled
+from game.faces.desk.ladders import set_ladder
+from game.faces.desk.maps import set_map
+from game.faces.desk.papers import set_document, set_seal, set_text, set_titled
 from game.faces.desk.picture import Fill, Item, Picture, Region, Widget
 from game.faces.desk.press import HEADING, Press
 from game.faces.desk.rails import set_bottom_rail, set_top_rail
-from game.faces.desk.scale import HEIGHT, WIDTH, Box
-from game.faces.screen import Action, Block, Choice, Document, Ladder, Meter, Panel, Screen, Sum, Text
+from game.faces.desk.scale import WIDTH, Box
+from game.faces.screen import (
+    Account,
+    Action,
+    Block,
+    Choice,
+    Document,
+    Ladder,
+    Map,
+    Meter,
+    Panel,
+    Redline,
+    Roll,
+    Screen,
+    Seal,
+    Sum,
+    Text,
+)
 
 MARGIN, GUTTER, EDGE = 24, 12, 6
 """Units: the desk's margin, the gap between columns, and the rim around a column in which a focus ring has room."""
@@ -23,7 +43,9 @@ COLUMNS: dict[str, dict[str, float]] = {
     "desk": {"left": 296, "centre": 616, "right": 296},
     "projector": {"centre": 770, "right": 450},
 }
-"""Units. A class reads from afar: its letters are half as large again, so two columns have to do."""
+"""Units. A class reads from afar: its letters are half as large again, so two columns have to do. On a roomier desk the
+side columns have half of what it is wider.
+"""
 
 ONE_SIDE = 400
 """Units. Where there is but one column beside the middle one it can be wider."""
@@ -34,13 +56,14 @@ ALONE = {"desk": 920, "projector": 1100}
 
 def compose(screen: Screen, press: Press, tools: Sequence[Action] = ()) -> Picture:
     """Set a screen on the desk."""
-    return _page(screen, press, tools, Box(0, 0, press.px(WIDTH), press.px(HEIGHT)))
+    canvas = press.scale.canvas
+    return _page(screen, press, tools, Box(0, 0, canvas.width, canvas.height))
 
 
 def compose_sheet(screen: Screen, press: Press, close: Action) -> Picture:
     """Set a screen as a sheet laid over the desk from the right, with a way back above."""
-    wide = press.px(720 if press.scale.text == "desk" else 960)
-    return _page(screen, press, (close,), Box(press.px(WIDTH) - wide, 0, wide, press.px(HEIGHT)), is_sheet=True)
+    canvas, wide = press.scale.canvas, press.px(720 if press.scale.text == "desk" else 960)
+    return _page(screen, press, (close,), Box(canvas.width - wide, 0, wide, canvas.height), is_sheet=True)
 
 
 def _page(screen: Screen, press: Press, tools: Sequence[Action], page: Box, *, is_sheet: bool = False) -> Picture:
@@ -136,7 +159,9 @@ def _places(panels: Sequence[Panel], text: str) -> dict[str, list[Panel]]:
 
 def _widths(places: Sequence[str], press: Press, whole: int) -> list[int]:
     """Share the width out in the proportions of the table; the column in the middle takes what is left over."""
-    table, gaps = COLUMNS[press.scale.text], press.px(GUTTER) * (len(places) - 1)
+    roomier = (1 + press.scale.canvas.width / press.px(WIDTH)) / 2
+    gaps = press.px(GUTTER) * (len(places) - 1)
+    table = {place: wide * roomier for place, wide in COLUMNS[press.scale.text].items()}
     if places and "centre" not in places:
         return [(whole - gaps) // len(places)] * len(places)
     sides = {place: press.px(table[place]) for place in places if place != "centre"}
@@ -211,7 +236,9 @@ def _gap(above: Block, below: Block) -> float:
     if isinstance(below, Text):
         return 16 if below.role == "heading" else 8
     if isinstance(above, Meter) and isinstance(below, Meter):
-        return 8
+        return 6
+    if isinstance(above, Ladder) and isinstance(below, Ladder) and above.folded and below.folded:
+        return 4
     return 6 if isinstance(above, Text) and above.role == "heading" else 14
 
 
@@ -229,3 +256,13 @@ def set_block(flow: Flow, block: Block) -> None:
             set_choice(flow, block)
         case Sum():
             set_sum(flow, block)
+        case Map():
+            set_map(flow, block)
+        case Roll():
+            set_roll(flow, block)
+        case Seal():
+            set_seal(flow, block)
+        case Account():
+            set_account(flow, block)
+        case Redline():
+            set_redline(flow, block)

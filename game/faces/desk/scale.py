@@ -1,4 +1,8 @@
-"""One factor from the 1280 x 720 desk to the pixels of this window; every length and every letter goes through it."""
+"""One factor from the desk's units to the pixels of this window; every length and every letter goes through it.
+
+The desk is 1280 x 720 units. A class reads from afar, so for it everything grows with the window; one reader sits
+nearer than a large window is wide, so for them letters grow more slowly and the desk becomes roomier.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,9 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 WIDTH, HEIGHT = 1280, 720
+
+ROOMIEST = 4 / 3
+"""How much more of the desk one reader sees at most where the window is larger than the desk; letters grow the less."""
 
 LEAST = 0.25
 """The least factor: in a window smaller than that no one reads, but the canvas keeps its shape and is cut off."""
@@ -69,12 +76,18 @@ class Scale:
 
     @property
     def factor(self) -> float:
+        """Pixels to a unit."""
+        return self._fit / (min(ROOMIEST, max(1.0, self._fit)) if self.text == "desk" else 1.0)
+
+    @property
+    def _fit(self) -> float:
+        """By how much the window is larger than the desk, in the direction in which it is tighter."""
         return max(LEAST, min(self.width / WIDTH, self.height / HEIGHT))
 
     @property
     def canvas(self) -> Box:
         """The desk within the window: as large as fits, in the middle, with bars beside or above it."""
-        width, height = round(WIDTH * self.factor), round(HEIGHT * self.factor)
+        width, height = round(WIDTH * self._fit), round(HEIGHT * self._fit)
         return Box(max(0, self.width - width) // 2, max(0, self.height - height) // 2, width, height)
 
     def px(self, units: float) -> int:

@@ -121,6 +121,7 @@ def standing(scene: Scene, k: int, index: int) -> Ladder:
         Rung(
             scene.labels.position(issue.id, position),
             marks=() if settled else marks(scene, k, paper, issue.id, position),
+            pledged=() if settled else pledged(scene, index, number),
             current=number == int(scene.view.position[index, 0]),
         )
         for number, position in enumerate(issue.positions)
@@ -137,3 +138,11 @@ def marks(scene: Scene, k: int, paper: Instrument, issue: str, position: str) ->
         for party, side in sides
         if demand(scene, k, party)[issue] == position
     )
+
+
+def pledged(scene: Scene, issue: int, position: int) -> tuple[tuple[Mark, str], ...]:
+    """Return the emblems of the roles that have bound themselves in public to a position."""
+    rules, pledges = scene.rules, scene.view.pledge
+    bound = [role for number, role in enumerate(rules.roles) if int(pledges[number, issue, 0]) == position]
+    told = ((role.side, scene.say("rung-pledged", who=scene.labels.chooser(role.id))) for role in bound)
+    return tuple((scene.mark(rules.sides[side]), who) for side, who in told)

@@ -8,34 +8,32 @@ from game.faces.screens.advice import ask_action
 from game.faces.screens.bargain import is_seated, staff_drafted
 from game.faces.screens.dates import deadline, heading, near_date, next_sitting, turn_title
 from game.faces.screens.deeds import deed_text
+from game.faces.screens.escalation import standing_threats
 from game.faces.screens.event import news
 from game.faces.screens.foretelling import foretell_action
-from game.faces.screens.levers import foreign_threats, lever_blocks
+from game.faces.screens.map import map_now
 from game.faces.screens.meters import meters
 from game.faces.screens.papers import beside, latest_documents
 from game.faces.screens.reputed import reputed
 from game.faces.screens.scene import Scene
 from game.faces.screens.stakes import pressing
-from game.play.commands import Answer, Grant, Hold, Offer, Send, Undo
+from game.play.commands import Answer, Grant, Hold, Offer, Rest, Send, Undo
 from game.play.told import Told
 
-METERS_SHOWN = 8
+HEADLINES, METERS_SHOWN = 4, 3
 
 
 def desk(scene: Scene) -> Screen:
     """Return the desk of a role at this sitting."""
     step = next_step(scene)
     panels = [
+        *_map(scene),
         Panel("news", scene.say("desk-news"), _news(scene), "left"),
-        *_cables(scene, glows=step == "cables"),
-        Panel("table", scene.say("desk-table"), pressing(scene), "centre"),
-        Panel("levers", scene.say("desk-levers"), (*lever_blocks(scene), _ask_about_levers(scene)), "centre"),
-        Panel("meters", scene.say("desk-meters"), _at_a_glance(scene), "right", "computed"),
-        *_threats(scene),
-        *_reputed(scene),
+        *(_cables(scene, glows=step == "cables") or [*_papers(scene), *_reputed(scene)]),
+        Panel("ways", scene.say("desk-ways"), (*standing_threats(scene), _ways(scene)), "centre"),
+        Panel("table", scene.say("desk-table"), pressing(scene), "right"),
+        Panel("meters", scene.say("desk-meters"), (*_at_a_glance(scene), *_lost(scene)), "right", "computed"),
         Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),
-        *_foretelling(scene),
-        *_past(scene),
     ]
     return Screen(
         key="desk",
@@ -46,6 +44,7 @@ def desk(scene: Scene) -> Screen:
         date=heading(scene),
         deadline=deadline(scene),
         mark=scene.mark(scene.side),
+        emblem=scene.emblem(scene.role),
         language=scene.words.language,
     )
 
@@ -81,12 +80,20 @@ def _question(scene: Scene, step: str) -> str:
 
 
 def _at_a_glance(scene: Scene) -> tuple[Block, ...]:
-    """The meters, where there are many those that changed first; *Why?* has them all."""
-    shown = meters(scene, _last_told(scene))
-    if len(shown) <= METERS_SHOWN:
-        return shown
-    first = sorted(shown, key=lambda meter: not meter.change)[:METERS_SHOWN]
-    return (*first, Text(scene.say("desk-more-meters", count=len(shown) - METERS_SHOWN), "note"))
+    """The few meters that changed most; *Why?* has them all."""
+    shown = [meter for meter in meters(scene, _last_told(scene)) if meter.high > meter.low]
+    return tuple(sorted(shown, key=lambda meter: -abs(_number(meter.change)))[:METERS_SHOWN])
+
+
+def _lost(scene: Scene) -> tuple[Text, ...]:
+    """What has been counted since the last sitting, the dead above all: told, not cheered."""
+    counted = [meter for meter in meters(scene, _last_told(scene)) if meter.high <= meter.low and meter.change]
+    told = [scene.say("desk-counted", label=meter.label, change=meter.change) for meter in counted]
+    return (Text(" · ".join(told), "note"),) if told else ()
+
+
+def _number(change: str) -> float:
+    return float(change.replace(",", "") or 0)
 
 
 def _last_told(scene: Scene) -> tuple[Told, ...]:
@@ -95,18 +102,30 @@ def _last_told(scene: Scene) -> tuple[Told, ...]:
 
 
 def _news(scene: Scene) -> tuple[Block, ...]:
-    """What the last sitting brought, in headlines, and the newest paper on the desk."""
-    blocks: list[Block] = list(news(scene, limit=6))
+    """What the last sitting brought, in headlines."""
     if not scene.session.past:
-        blocks.append(Text(scene.words.pick(scene.sheet.summary)))
-    elif not blocks:
-        blocks.append(Text(scene.say("event-quiet"), "note"))
-    return (*blocks, *latest_documents(scene, limit=1))
+        return (Text(scene.words.pick(scene.sheet.summary)),)
+    return news(scene, limit=HEADLINES) or (Text(scene.say("event-quiet"), "note"),)
+
+
+def _papers(scene: Scene) -> list[Panel]:
+    """Where no cable waits, the newest paper lies on the desk."""
+    papers = latest_documents(scene, limit=1)
+    return [Panel("paper", scene.say("desk-paper"), papers, "centre")] if papers else []
+
+
+def _ways(scene: Scene) -> Choice:
+    """What else can be turned to: the levers, what can be foretold, the archive and what has been played."""
+    levers = Action(scene.say("action-levers"), "go:levers", "p", chosen=scene.in_slot(Rest()) not in {None, Rest()})
+    past = (Action(scene.say("action-earlier"), "earlier:", "e"),) if scene.session.past else ()
+    archive = Action(scene.say("action-archive"), "open:", "a")
+    return Choice("", (levers, *foretell_action(scene), archive, *past))
 
 
 def _cables(scene: Scene, *, glows: bool) -> list[Panel]:
     blocks: list[Block] = []
     has_key = False
+    is_one_of_several = len(scene.case.options.decisions) + len(scene.case.options.grants) > 1
     for index in scene.case.options.decisions:
         point = scene.rules.decisions[index]
         spec = scene.sheet.decisions[point.id]
@@ -118,7 +137,8 @@ def _cables(scene: Scene, *, glows: bool) -> list[Panel]:
             for option in point.options
         )
         details = tuple(scene.words.pick(spec.options[option.id].text) for option in point.options)
-        blocks.append(Choice(scene.words.pick(spec.question), options, details))
+        title = scene.words.pick(spec.question) if is_one_of_several else ""
+        blocks.append(Choice(title, options, details))
         blocks.append(Choice("", (ask_action(scene, f"decisions.{point.id}", "" if has_key else "v"),)))
         has_key = True
     for agent in scene.case.options.grants:
@@ -137,18 +157,14 @@ def _grant(scene: Scene, agent: int) -> Choice:
     return Choice(title, (yes, scene.action(scene.say("grant-no"), Grant(role.id, yes=False))))
 
 
-def _ask_about_levers(scene: Scene) -> Choice:
-    return Choice("", (Action(scene.say("action-advise-menu"), "advise:menu"),))
-
-
-def _threats(scene: Scene) -> list[Panel]:
-    ladders = foreign_threats(scene)
-    return [Panel("threats", scene.say("desk-threats"), ladders, "right")] if ladders else []
+def _map(scene: Scene) -> list[Panel]:
+    found = map_now(scene)
+    return [] if found is None else [Panel("map", "", (found,), "left")]
 
 
 def _reputed(scene: Scene) -> list[Panel]:
     blocks = reputed(scene)
-    return [Panel("reputed", scene.say("reputed-title"), blocks, "right", "computed")] if blocks else []
+    return [Panel("reputed", scene.say("reputed-title"), blocks, "centre", "computed")] if blocks else []
 
 
 def bundle(scene: Scene) -> tuple[Block, ...]:
@@ -174,7 +190,6 @@ def _actions(scene: Scene, step: str) -> tuple[Action, ...]:
         Action(scene.say("action-table"), "go:table", "t", glows=step == "table"),
         *_change_of_mind(scene, step),
         scene.action(scene.say("action-send", date=when or "none"), Send(), "s", glows=step == "send"),
-        Action(scene.say("action-archive"), "open:", "a"),
     )
 
 
@@ -185,16 +200,3 @@ def _change_of_mind(scene: Scene, step: str) -> tuple[Action, ...]:
     if scene.draft:
         return (scene.action(scene.say("action-undo"), Undo(), "u"),)
     return (Action(scene.say("action-wait"), "wait", "l"),) if step == "send" else ()
-
-
-def _foretelling(scene: Scene) -> list[Panel]:
-    """What a chair that waits can do: say what the other capital will do."""
-    ways = foretell_action(scene)
-    return [Panel("foretell", scene.say("foretell-title"), (Choice("", ways),), "right")] if ways else []
-
-
-def _past(scene: Scene) -> list[Panel]:
-    """The way back; it stands last, so that it takes no number from what is asked today."""
-    if not scene.session.past:
-        return []
-    return [Panel("past", "", (Choice("", (Action(scene.say("action-earlier"), "earlier:", "e"),)),), "left")]

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from game.engine.formula import Answer
 from game.engine.lookup import VERB_RUNG
-from game.engine.rules import Effect, Lever, MenuEntry
+from game.engine.rules import Lever, MenuEntry
 from game.engine.state import RUNG_DONE, RUNG_NONE
 from game.faces.screen import Action, Block, Choice, Ladder, Rung, Screen, Text
 from game.faces.screens.dates import near_date
+from game.faces.screens.effects import price
+from game.faces.screens.escalation import foreign_threats, terms_of
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene, drawer, intent_of
 from game.play.commands import Pledge, Pull, Rest
-
-
-def number_of(answer: Answer) -> float:
-    """Return a formula's answer about one world as a plain number."""
-    return float(answer if isinstance(answer, (bool, int, float)) else answer[0])
-
-
-def price(scene: Scene, effects: tuple[Effect, ...]) -> str:
-    """Return what a deed does to the meters its side may see: ``Trust -14, Naval alarm +18``."""
-    parts = []
-    for effect in effects:
-        row = scene.rules.rows[effect.row]
-        amount = number_of(effect.amount(scene.view))
-        shown = scene.words.signed(amount, 0 if abs(amount) >= 1 else 1)
-        if shown != "0" and row.seen_by[scene.view.side]:
-            parts.append(f"{scene.labels.row(row.id)} {shown}")
-    return ", ".join(parts)
 
 
 def own_entries(scene: Scene) -> list[MenuEntry]:
@@ -37,8 +21,8 @@ def own_entries(scene: Scene) -> list[MenuEntry]:
 
 
 def lever_blocks(scene: Scene) -> tuple[Block, ...]:
-    """Return the role's acts as one choice and each of its threats as a ladder; what can be done now stands first, and
-    what is out of season is only named, with its date.
+    """Return the role's threats that stand, its acts as one choice, and the threats it could make, each as a ladder;
+    what can be done now stands first, and what is out of season is only named, with its date.
     """
     acts = [
         _act(scene, entry)
@@ -52,8 +36,12 @@ def lever_blocks(scene: Scene) -> tuple[Block, ...]:
     if any(entry.verb == "pledge" for entry in own_entries(scene)):
         label = scene.say("lever-pledge")
         options.append((Action(label, "go:pledge", chosen=isinstance(held, Pledge)), scene.say("lever-pledge.detail")))
-    choice = Choice(scene.say("levers-title"), tuple(act for act, _ in options), tuple(detail for _, detail in options))
-    return (choice, *(threat_ladder(scene, lever) for lever in _threats(scene)), *_out_of_season(scene))
+    choice = Choice("", tuple(act for act, _ in options), tuple(detail for _, detail in options))
+    threats = _threats(scene)
+    made = [index for index in threats if int(scene.view.rung[index, 0]) > RUNG_NONE]
+    stand = (threat_ladder(scene, index) for index in made)
+    could = (threat_ladder(scene, index) for index in threats if index not in made)
+    return (*stand, choice, *could, *_out_of_season(scene))
 
 
 def _is_in_season(scene: Scene, lever: Lever) -> bool:
@@ -102,38 +90,31 @@ def threat_ladder(scene: Scene, lever: int) -> Ladder:
     can_back_down = RUNG_NONE < reached < RUNG_DONE
     rungs = [_stage(scene, entry, reached) for entry in entries if entry.verb != "back_down" or can_back_down]
     sheet = scene.sheet.levers[spec.id]
-    return Ladder(f"levers.{spec.id}", scene.words.pick(sheet.name), tuple(rungs), scene.words.pick(sheet.text))
+    note = " ".join(part for part in (scene.words.pick(sheet.text), terms_of(scene, lever)) if part)
+    return Ladder(f"levers.{spec.id}", scene.words.pick(sheet.name), tuple(rungs), note)
 
 
 def _stage(scene: Scene, entry: MenuEntry, reached: int) -> Rung:
     command = Pull(scene.rules.levers[entry.lever].id, entry.verb)
-    refused = scene.refusal(command)
+    refused, is_last = scene.refusal(command), entry.verb == "carry_out"
+    asks_first = is_last and refused is None and not scene.chosen(command)
     return Rung(
         label=scene.say(f"verb-{entry.verb.replace('_', '-')}"),
         detail=price(scene, entry.option.deed.effects),
         current=VERB_RUNG.get(entry.verb) == reached,
-        intent=intent_of(command),
+        intent=f"insist:{command.lever}" if asks_first else intent_of(command),
         enabled=refused is None,
         reason="" if refused is None else sentence(refused, scene.words, scene.labels),
         chosen=scene.chosen(command),
     )
 
 
-def foreign_threats(scene: Scene) -> tuple[Ladder, ...]:
-    """Return the threats of others that stand, as far as this role can see, each with its stage."""
-    shown = []
-    for index, lever in enumerate(scene.rules.levers):
-        reached = int(scene.view.rung[index, 0])
-        if not lever.is_threat or not reached or lever.role == scene.view.role:
-            continue
-        rungs = tuple(
-            Rung(scene.say(f"rung-{name}"), current=number == reached)
-            for number, name in enumerate(("spoken", "prepared", "done"), start=1)
-        )
-        owner = scene.rules.roles[lever.role]
-        title = scene.say("threat-of", who=scene.labels.chooser(owner.id), lever=scene.labels.lever(lever.id))
-        shown.append(Ladder(f"levers.{lever.id}", title, rungs))
-    return tuple(shown)
+def levers(scene: Scene) -> Screen:
+    """Return the drawer of levers: the threats of others, then all that the role may do with its one a sitting."""
+    others = foreign_threats(scene)
+    heading = (Text(scene.say("threats-others"), "heading"),) if others else ()
+    advice = Choice("", (Action(scene.say("action-advise-menu"), "advise:menu", "v"),))
+    return drawer(scene, "levers", (*heading, *others, *lever_blocks(scene), advice))
 
 
 def pledges(scene: Scene) -> Screen:

@@ -146,8 +146,9 @@ def _since(scene: Scene, slip: Slip) -> str:
 
 def beside(scene: Scene, keys: tuple[str, ...]) -> tuple[Block, ...]:
     """Return the papers on which a question rests, as far as the role may read them, each a way into the archive."""
-    reader = reader_of(scene)
-    return _listed(scene, "papers-beside", [key for key in keys if is_readable(reader, key)])
+    reader, kept = reader_of(scene), scene.sheet.documents
+    links = [f"[{scene.words.pick(kept[key].title)}](documents.{key})" for key in keys if is_readable(reader, key)]
+    return (Text(scene.say("papers-beside", papers=" · ".join(links)), "note"),) if links else ()
 
 
 def _listed(scene: Scene, title: str, keys: list[str]) -> tuple[Block, ...]:

@@ -10,7 +10,7 @@ from game.engine.options import Bar
 from game.engine.rules import Deed, MenuEntry
 from game.engine.terms import Term
 from game.faces.screen import Sum
-from game.faces.screens.levers import number_of
+from game.faces.screens.effects import number_of
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
 from game.faces.screens.sums import Named, sum_of

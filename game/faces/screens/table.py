@@ -3,37 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from game.engine.lookup import lookup
 from game.engine.rules import Instrument
-from game.faces.screen import Action, Block, Choice, Document, Ladder, Panel, Rung, Screen, Text
+from game.faces.screen import Action, Choice, Ladder, Panel, Rung, Screen, Text
 from game.faces.screens.advice import draft_action
+from game.faces.screens.balance import acceptance, balance
 from game.faces.screens.bargain import (
     Package,
-    clause,
-    demand,
     is_agreed,
     is_seated,
     issues_shown,
     marks,
-    package_line,
     paper_before,
     papers,
-    party_of,
-    staff_drafted,
+    pledged,
     standing,
 )
+from game.faces.screens.clauses import clauses, text_action
 from game.faces.screens.dates import deadline, heading
 from game.faces.screens.persuading import move_intent
 from game.faces.screens.scene import Scene, drawer
+from game.faces.screens.stakes import short
 from game.play.commands import Accept, Cable, Hold, Offer, Undo
 
 
-def table(scene: Scene, drafts: Mapping[str, Package], wanted: str = "") -> Screen:
-    """Return the table with one paper open on it; ``drafts`` holds the package being written for each, by its id."""
+def table(scene: Scene, drafts: Mapping[str, Package], wanted: str = "", opened: str = "") -> Screen:
+    """Return the table with one paper open on it, and on it perhaps one issue; ``drafts`` holds the package being
+    written for each paper, by its id.
+    """
     before = paper_before(scene, wanted)
-    panels = [] if before is None else [*_choice_of_papers(scene, before[1]), *_paper_panels(scene, *before, drafts)]
-    panels.append(Panel("acts", scene.say("table-acts"), (_other_acts(scene),), "full"))
+    acts = Panel("acts", scene.say("table-acts"), (_other_acts(scene),), "left")
+    panels = [acts]
+    if before is not None:
+        panels = [*_choice_of_papers(scene, before[1]), acts, *_paper_panels(scene, *before, drafts, opened)]
     return Screen(
         key="table",
         title=scene.say("table-title"),
@@ -86,24 +90,22 @@ def _other_acts(scene: Scene) -> Choice:
     return Choice("", tuple(acts), tuple(details))
 
 
-def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, Package]) -> list[Panel]:
-    """Return a paper's ladders and its text: the draft being written, or what was agreed."""
+def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, Package], opened: str) -> list[Panel]:
+    """Return a paper's ladders with what the draft gives and gets, or the text of what was agreed."""
     name, draft = scene.labels.paper(paper.id), drafts[paper.id]
     if is_agreed(scene, paper):
-        ladders = tuple(standing(scene, k, index) for index in issues_shown(scene, paper))
-        text = clauses(scene, paper, _agreed(scene, paper), scene.say("paper-agreed"))
-        return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("paper-text"), (text,), "right")]
-    own = party_of(scene, paper)
-    theirs = demand(scene, k, 1 - own)
-    has_draft = int(scene.view.drafted_at[k, 1 - own, 0]) >= 0
-    text = clauses(scene, paper, draft, scene.say("draft-byline"))
-    ask = Action(scene.say("move-ask"), move_intent(Offer(paper.id, dict(draft))), "m")
-    advisers = draft_action(scene, Offer(paper.id, dict(draft)))
-    choice = Choice("", (ask, advisers), (scene.say("move-ask.detail"), scene.say("action-advise.detail")))
-    ladders = tuple(_ladder(scene, k, paper, index, draft) for index in issues_shown(scene, paper))
-    tabled = (Text(scene.say("draft-theirs", package=package_line(scene, theirs))),) if has_draft else ()
-    blocks = (*_balance(scene, draft, theirs, has_draft=has_draft), choice, text, *tabled)
-    return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("draft-title"), blocks, "right")]
+        ladders = tuple(short(standing(scene, k, index)) for index in issues_shown(scene, paper))
+        agreed = _agreed(scene, paper)
+        text = clauses(scene, paper, agreed, scene.say("paper-agreed"))
+        blocks = (Choice("", (text_action(scene, Offer(paper.id, dict(agreed))),)), text)
+        return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("paper-text"), blocks, "right")]
+    offer = Offer(paper.id, dict(draft))
+    ask = Action(scene.say("move-ask"), move_intent(offer), "m")
+    choice = Choice("", (text_action(scene, offer), ask, draft_action(scene, offer)))
+    ladders = tuple(_ladder(scene, k, paper, index, draft, opened) for index in issues_shown(scene, paper))
+    account = (*acceptance(scene, offer), *balance(scene, k, draft), choice)
+    title = scene.say("draft-title")
+    return [Panel("ladders", name, ladders, "centre"), Panel("draft", title, account, "right", "computed")]
 
 
 def _agreed(scene: Scene, paper: Instrument) -> Package:
@@ -111,14 +113,15 @@ def _agreed(scene: Scene, paper: Instrument) -> Package:
     return {issues[i].id: issues[i].positions[int(scene.view.position[i, 0])] for i in issues_shown(scene, paper)}
 
 
-def _ladder(scene: Scene, k: int, paper: Instrument, index: int, draft: Package) -> Ladder:
-    """Return an issue as a ladder on which to choose a position for the draft."""
+def _ladder(scene: Scene, k: int, paper: Instrument, index: int, draft: Package, opened: str) -> Ladder:
+    """Return an issue as a ladder on which to choose a position for the draft; all but the opened one lie folded."""
     issue = scene.rules.issues[index]
     rungs = tuple(
         Rung(
             scene.labels.position(issue.id, position),
             detail=_warning(scene, k, index, number),
             marks=marks(scene, k, paper, issue.id, position),
+            pledged=pledged(scene, index, number),
             current=number == int(scene.view.position[index, 0]),
             intent=f"set:{paper.id}.{issue.id}={position}",
             chosen=draft[issue.id] == position,
@@ -126,7 +129,9 @@ def _ladder(scene: Scene, k: int, paper: Instrument, index: int, draft: Package)
         for number, position in enumerate(issue.positions)
     )
     gloss = scene.words.pick(scene.sheet.issues[issue.id].gloss)
-    return Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, gloss, f"why:issues.{issue.id}")
+    ladder = Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, gloss, f"why:issues.{issue.id}")
+    is_open = issue.id == opened
+    return ladder if is_open else replace(ladder, note="", folded=f"issue:{paper.id}.{issue.id}")
 
 
 def _warning(scene: Scene, k: int, issue: int, position: int) -> str:
@@ -141,26 +146,6 @@ def _warning(scene: Scene, k: int, issue: int, position: int) -> str:
     if pledge >= 0 and (position - pledge) * sign > 0:
         warnings.append(scene.say("rung-below-pledge"))
     return ", ".join(warnings)
-
-
-def _balance(scene: Scene, draft: Package, theirs: Package, *, has_draft: bool) -> tuple[Block, ...]:
-    """Say on which issues the draft and the other side's demand agree, and on which they differ."""
-    agreed = [scene.labels.issue(issue) for issue in draft if draft[issue] == theirs[issue]]
-    differ = [scene.labels.issue(issue) for issue in draft if draft[issue] != theirs[issue]]
-    blocks: list[Block] = [Text(scene.say("balance-drafted" if has_draft else "balance-opening"), "note")]
-    if agreed:
-        blocks.append(Text(scene.say("balance-agreed", issues=scene.words.listed(agreed))))
-    if differ:
-        blocks.append(Text(scene.say("balance-differ", issues=scene.words.listed(differ))))
-    return tuple(blocks)
-
-
-def clauses(scene: Scene, paper: Instrument, package: Package, byline: str) -> Document:
-    """Return what lies before the role of a paper as the text of an agreement, clause by clause."""
-    lines = [f"{number}. {clause(scene, *article)}" for number, article in enumerate(package.items(), start=1)]
-    staff = staff_drafted(scene, paper)
-    name = scene.labels.paper(paper.id)
-    return Document(f"draft.{paper.id}", name, byline, (*lines, *([staff] if staff else [])), "plain")
 
 
 def cables(scene: Scene) -> Screen:

@@ -81,6 +81,7 @@ class Desk:
         self.hand = Hand(self.eye)
         self.layers: list[Layer] = []
         self.slid: int | None = None
+        self.moment: int | None = None
         self._fonts = fonts
         self._size = size
         self._own: list[str] = []
@@ -106,6 +107,11 @@ class Desk:
         return language_of(self._game.language)
 
     @property
+    def is_moving(self) -> bool:
+        """Whether anything moves by itself: a paper that slides in, or a screen's moment."""
+        return self.slid is not None or self.moment is not None
+
+    @property
     def is_waiting(self) -> bool:
         """Whether the others are still thinking about what was chosen last."""
         return self._pending is not None
@@ -121,6 +127,8 @@ class Desk:
         is_new = not any(layer.is_same(self.screen) for layer in before)
         if is_new or len(before) != len(self.layers):
             self.slid = 0 if is_new and before and not self.settings.is_still else None
+        if is_new:
+            self.moment = 0 if before and self.layers[-1].picture.lasts and not self.settings.is_still else None
         self.hand.lift()
         self.eye.look(self.layers[-1].picture, self.screen.key, self.scale.factor, is_new=is_new)
         self.eye.forget_all_but({screen.key for screen in screens})
@@ -192,7 +200,10 @@ class Desk:
     # Keys
 
     def key(self, name: str) -> None:
-        """Do what a key means."""
+        """Do what a key means; while a screen's moment lasts any key ends it, and means nothing else."""
+        if self.moment is not None:
+            self.moment = None
+            return
         match name:
             case "Tab" | "Shift-Tab":
                 self.eye.step(1 if name == "Tab" else -1)
@@ -254,6 +265,8 @@ class Desk:
 
     def tick(self, milliseconds: int) -> None:
         """Let time pass for what moves."""
+        if self.moment is not None:
+            self.moment = self.moment + milliseconds if self.moment < self.layers[-1].picture.lasts else None
         if self.slid is not None:
             self.slid = self.slid + milliseconds if self.slid + milliseconds < SLIDE else None
 
@@ -265,6 +278,7 @@ class Desk:
             is_top = layer is self.layers[-1]
             if layer.screen.drawer:
                 self.painter.veil(canvas, Box(0, 0, canvas.get_width(), canvas.get_height()), "desk", 0.6)
+            self.painter.moment = self.moment if is_top else None
             moved = {region.key: self.eye.down(region, layer.screen.key) for region in layer.picture.regions}
             touched = self._touched() if is_top else Touched()
             self.painter.paint(canvas, layer.picture, moved, touched, self.scale.factor, self._aside(layer))

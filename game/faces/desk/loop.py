@@ -37,7 +37,7 @@ def run(desk: Desk, window: Pane) -> None:
     clock = pygame.time.Clock()
     is_stale = True
     while not desk.teller.has_left:
-        is_moving = desk.slid is not None
+        is_moving = desk.is_moving
         if is_stale or is_moving:
             window.fill(desk.settings.is_full)
             desk.draw(window.surface)

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.faces.desk.drawings import drawn
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.palette import PALETTES, Colour, Ink, Theme
-from game.faces.desk.picture import Fill, Item, Paper, Picture, Region, Seal, Stroke, Widget, Words
+from game.faces.desk.picture import Drawing, Fill, Item, Paper, Picture, Region, Seal, Stroke, Widget, Words
 from game.faces.desk.press import Press, Style
 from game.faces.desk.scale import Box
 from game.faces.desk.seals import draw_seal
@@ -36,11 +37,15 @@ class Touched:
 
 
 class Painter:
-    """Draws pictures in one theme; keeps the lines it has drawn."""
+    """Draws pictures in one theme; keeps the lines it has drawn.
+
+    ``moment`` is how many milliseconds of a screen's moment have passed, or None once it is over.
+    """
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
         self.theme: Theme = "paper"
+        self.moment: int | None = None
         self._lines: OrderedDict[tuple[str, str, int, Colour], pygame.Surface] = OrderedDict()
         self._bytes = 0
         self._fades: dict[tuple[int, int, Colour, bool], pygame.Surface] = {}
@@ -97,9 +102,23 @@ class Painter:
                 self._paper(surface, item, shift)
             case Seal():
                 draw_seal(surface, item.box.moved(*shift), item.mark, self.colour(item.ink))
+            case Drawing():
+                self._drawing(surface, item, shift)
             case Stroke():
                 points = [(x + shift[0], y + shift[1]) for x, y in item.points]
                 pygame.draw.lines(surface, self.colour(item.ink), closed=False, points=points, width=item.width)
+
+    def _drawing(self, surface: pygame.Surface, item: Drawing, shift: tuple[int, int]) -> None:
+        now = self.moment
+        gone = item.until is not None and (now is None or now >= item.until)
+        if gone or (now is not None and now < item.since):
+            return
+        picture = drawn(item.svg, (item.box.width, item.box.height), item.ink, self.theme)
+        share = 1.0 if now is None or not item.fade else min(1.0, (now - item.since) / item.fade)
+        if share < 1.0:
+            picture = picture.copy()
+            picture.set_alpha(round(255 * share))
+        surface.blit(picture, item.box.moved(*shift)[:2])
 
     def _words(self, surface: pygame.Surface, item: Words, shift: tuple[int, int]) -> None:
         colour, box = self.colour(item.ink), item.box.moved(*shift)

@@ -26,6 +26,10 @@ Ink: TypeAlias = Literal[
     "diamond",  # history
     "stamp",  # the archive's stamp; losses
     "shadow",  # under paper
+    "sea",  # water on a map
+    "land",  # land on a map
+    "night",  # what lies over a map by night
+    "wax",  # the wax of a seal
 ]
 
 _PAPER: dict[Ink, Colour] = {
@@ -47,6 +51,10 @@ _PAPER: dict[Ink, Colour] = {
     "diamond": (0x0F, 0x6A, 0x6A),
     "stamp": (0xA3, 0x16, 0x1B),
     "shadow": (0xCB, 0xB8, 0x88),
+    "sea": (0xD3, 0xDE, 0xDB),
+    "land": (0xF1, 0xE6, 0xC8),
+    "night": (0x17, 0x1C, 0x28),
+    "wax": (0x8F, 0x22, 0x1C),
 }
 
 _CONTRAST: dict[Ink, Colour] = {
@@ -68,6 +76,10 @@ _CONTRAST: dict[Ink, Colour] = {
     "diamond": (0, 0x50, 0x50),
     "stamp": (0x8C, 0, 0),
     "shadow": (0x9A, 0x9A, 0x9A),
+    "sea": (0xD8, 0xD8, 0xD8),
+    "land": (0xFF, 0xFF, 0xFF),
+    "night": (0, 0, 0),
+    "wax": (0x70, 0, 0),
 }
 
 PALETTES: dict[Theme, dict[Ink, Colour]] = {"paper": _PAPER, "contrast": _CONTRAST}

@@ -68,7 +68,23 @@ class Stroke:
     width: int
 
 
-Item: TypeAlias = Words | Fill | Paper | Seal | Stroke
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawing in SVG that fills its box; where it says ``currentColor`` it takes the ink.
+
+    ``since`` and ``until`` are milliseconds of the screen's moment: it comes in at the one, within so many as ``fade``
+    says, and is gone from the other on. Once the moment is over only what has no end is seen.
+    """
+
+    box: Box
+    svg: str
+    ink: Ink = "ink"
+    since: int = 0
+    until: int | None = None
+    fade: int = 0
+
+
+Item: TypeAlias = Words | Fill | Paper | Seal | Stroke | Drawing
 
 Kind: TypeAlias = Literal["button", "option", "sum", "link", "tool", "column"]
 
@@ -115,6 +131,12 @@ class Picture:
 
     box: Box
     regions: tuple[Region, ...]
+
+    @property
+    def lasts(self) -> int:
+        """The milliseconds until everything drawn has come to rest; 0 where nothing moves."""
+        drawings = (item for region in self.regions for item in region.items if isinstance(item, Drawing))
+        return max((item.since + item.fade for item in drawings), default=0)
 
     def region(self, key: str) -> Region:
         return next(region for region in self.regions if region.key == key)

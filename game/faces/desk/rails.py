@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.faces.desk.choices import key_width, set_key, set_sign, sign_room, slip_inks, widget_of
+from game.faces.desk.drawings import emblem
 from game.faces.desk.flow import MARK_INK, Flow
-from game.faces.desk.picture import Fill, Seal
+from game.faces.desk.picture import Drawing, Fill, Seal
 from game.faces.desk.press import Press, Style
 from game.faces.desk.scale import Box
 from game.faces.screen import Action, Screen
@@ -32,7 +33,8 @@ def set_top_rail(flow: Flow, screen: Screen, tools: Sequence[Action]) -> None:
     left, right = flow.x + margin, flow.x + flow.width - margin - _tools_width(press, tools)
     dates = [(text, style) for text, style in ((screen.date, _DATE), (screen.deadline, _DEADLINE)) if text]
     seal = press.px(20) if screen.mark != "none" else 0
-    x = left + (seal + press.px(14) if seal else 0)
+    drawn = press.px(30) if screen.emblem else 0
+    x = left + (seal + press.px(14) if seal else 0) + (drawn + press.px(10) if drawn else 0)
     # Whichever of title and dates is short leaves its room to the other; where both are long, each has its share.
     least = min(press.width(screen.title, _TITLE), (right - x) * 2 // 5) + press.px(20)
     wide = min(max((press.width(text, style) for text, style in dates), default=0), right - x - least)
@@ -43,6 +45,10 @@ def set_top_rail(flow: Flow, screen: Screen, tools: Sequence[Action]) -> None:
     if seal:
         stamp = Box(left, (high - seal) // 2, seal, seal)
         flow.items += [Fill(stamp.grown(press.px(4)), "light"), Seal(stamp, screen.mark, MARK_INK[screen.mark])]
+    if drawn:
+        flow.items.append(
+            Drawing(Box(x - drawn - press.px(10), (high - drawn) // 2, drawn, drawn), emblem(screen.emblem), "brass")
+        )
     if screen.key != "cover":
         flow.add(press.put(screen.title, _TITLE, x, (high - title) // 2, room, "desk"))
     y = (high - sum(heights)) // 2

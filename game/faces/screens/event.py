@@ -6,8 +6,10 @@ from itertools import groupby
 
 from game.faces.screen import Action, Block, Choice, Document, Panel, Screen, Text
 from game.faces.screens.bargain import demand, package_line, papers
+from game.faces.screens.chamber import roll
 from game.faces.screens.dates import heading, turn_title
 from game.faces.screens.happenings import Happening, happened
+from game.faces.screens.map import map_since
 from game.faces.screens.meters import meters
 from game.faces.screens.papers import reader_of
 from game.faces.screens.reading import papers as readable
@@ -54,6 +56,7 @@ def event(scene: Scene, since: int) -> Screen:
         Panel("drafts", scene.say("event-drafts"), _drafts(scene, since), "centre"),
         Panel("moved", scene.say("event-moved"), _moved(scene, since), "centre"),
         Panel("papers", scene.say("event-papers"), _papers(scene, since), "centre"),
+        Panel("map", scene.say("map-changed"), _map(scene, since), "right"),
         Panel("next", scene.say("event-next"), () if is_over else _next(scene), "right"),
         Panel("meters", scene.say("event-meters"), changed, "right", "computed"),
     )
@@ -73,6 +76,7 @@ def event(scene: Scene, since: int) -> Screen:
         ),
         date=_date(scene, since),
         mark=scene.mark(scene.side),
+        emblem=scene.emblem(scene.role),
         language=scene.words.language,
     )
 
@@ -87,16 +91,23 @@ def _date(scene: Scene, since: int) -> str:
 
 def _cards(scene: Scene, since: int) -> tuple[Block, ...]:
     """What happened, in order: a card for what the scenario has words for, a line for the rest."""
-    cards = tuple(_card(scene, happening) for happening in _happened(scene, since))
+    cards = tuple(block for happening in _happened(scene, since) for block in _card(scene, happening))
     return cards or (Text(scene.say("event-quiet"), "note"),)
 
 
-def _card(scene: Scene, happening: Happening) -> Block:
+def _map(scene: Scene, since: int) -> tuple[Block, ...]:
+    found = map_since(scene, since, _happened(scene, since))
+    return () if found is None else (found,)
+
+
+def _card(scene: Scene, happening: Happening) -> tuple[Block, ...]:
+    """What happened on its paper, and where it was a chamber's vote the roll-call."""
     speaks_to_others = happening.addressed in scene.sheet.roles and happening.addressed != scene.role
-    text = "" if speaks_to_others else happening.text or _vote(scene, happening.rule)
+    text, vote = "" if speaks_to_others else happening.text, roll(scene, happening.rule)
+    votes = () if vote is None else (vote,)
     if not text:
-        return Text(happening.headline)
-    return Document(
+        return (Text(happening.headline), *votes)
+    paper = Document(
         key=happening.rule,
         title=happening.headline,
         byline="",
@@ -104,18 +115,10 @@ def _card(scene: Scene, happening: Happening) -> Block:
         stock="plain",
         badge=scene.labels.evidence(happening.rule),
         mark=scene.mark(happening.side) if happening.side else "none",
+        emblem=scene.emblem(happening.addressed),
+        kind=happening.paper,
     )
-
-
-def _vote(scene: Scene, rule: str) -> str:
-    """Return the count, where what happened was a chamber's vote."""
-    for paper in scene.rules.instruments:
-        for stage in paper.stages:
-            ballot = stage.ballot
-            if ballot is not None and rule in {ballot.passed.rule, ballot.failed.rule, stage.deed.rule}:
-                counted = [(scene.rules.rows[row].id, scene.view.value[row, 0]) for row in ballot.tallies if row >= 0]
-                return ", ".join(f"{scene.labels.row(row)} {scene.labels.amount(row, float(n))}" for row, n in counted)
-    return ""
+    return (paper, *votes)
 
 
 def _moved(scene: Scene, since: int) -> tuple[Block, ...]:

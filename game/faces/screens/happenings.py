@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from game.engine.rules import Rules
+from game.faces.screen import PaperKind
 from game.faces.screens.labels import Labels, plain
 from game.play.told import Told
 
@@ -18,7 +19,7 @@ class Happening:
     """One thing that happened: its headline, the scenario's text, the rule it stands under and the side that did it.
 
     ``noun`` is what it is called within a sentence. The text of an answer speaks to whoever gave it: ``addressed`` is
-    that role or audience.
+    that role or audience. ``paper`` is what the news of it comes on.
     """
 
     headline: str
@@ -27,6 +28,7 @@ class Happening:
     rule: str
     side: str = ""
     addressed: str = ""
+    paper: PaperKind = "plain"
 
 
 @lru_cache(maxsize=4)
@@ -68,7 +70,8 @@ def _levers(labels: Labels, rules: Rules) -> Flagged:
         noun = (
             name if verb == "do" else labels.words.say("noun-lever", lever=name, stage=labels.words.say(f"rule-{verb}"))
         )
-        yield flag, Happening(labels.words.say(f"told-{verb}", who=who, lever=name), noun, text, rule, side)
+        said = labels.words.say(f"told-{verb}", who=who, lever=name)
+        yield flag, Happening(said, noun, text, rule, side, paper=stage.paper if stage else "plain")
     for lever_rule in rules.levers:
         name, side = labels.lever(lever_rule.id), _side(rules, lever_rule.role)
         who = labels.chooser(rules.roles[lever_rule.role].id)
@@ -87,7 +90,7 @@ def _decisions(labels: Labels, rules: Rules) -> Flagged:
             said = labels.words.say("told-answer", who=who, option=noun)
             spec = labels.scenario.sheet.decisions[point.id].options[option.id]
             text = labels.words.pick(spec.text)
-            yield option.deed.flag, Happening(said, noun, text, option.deed.rule, side, addressed=chooser.id)
+            yield option.deed.flag, Happening(said, noun, text, option.deed.rule, side, chooser.id, spec.paper)
 
 
 def _papers(labels: Labels, rules: Rules) -> Flagged:
@@ -105,7 +108,7 @@ def _papers(labels: Labels, rules: Rules) -> Flagged:
             reached = {"paper": name, "stage": labels.stage(paper.id, stage.id)}
             text = labels.words.pick(spec.text)
             said = labels.words.say("told-stage", **reached)
-            yield stage.deed.flag, Happening(said, said, text, stage.deed.rule)
+            yield stage.deed.flag, Happening(said, said, text, stage.deed.rule, paper=spec.paper)
             if stage.ballot is not None:
                 failed = labels.words.say("told-stage-failed", **reached)
                 yield stage.ballot.failed.flag, Happening(failed, failed, "", stage.ballot.failed.rule)
@@ -116,7 +119,7 @@ def _rest(labels: Labels, rules: Rules) -> Flagged:
     for event in rules.events:
         happened = sheet.events[event.id]
         name, text = labels.words.pick(happened.name) or plain(event.id), labels.words.pick(happened.text)
-        yield event.deed.flag, Happening(name, name, text, event.deed.rule)
+        yield event.deed.flag, Happening(name, name, text, event.deed.rule, paper=happened.paper)
     for ending in rules.endings:
         spec = sheet.endings[ending.id]
         name = labels.words.pick(spec.name)

@@ -11,8 +11,8 @@ from game.faces.desk.press import FAINT, STRONG
 from game.faces.desk.scale import Box
 from game.faces.screen import Roll
 
-WIDEST, LARGEST = 460, 26
-"""Units: the widest a chamber is drawn, and its largest seat."""
+WIDEST, LARGEST, BESIDE = 430, 26, 200
+"""Units: the widest a chamber is drawn, its largest seat, and the least room beside it for what was counted."""
 
 MOST = 500
 """Seats drawn at most; in a larger chamber each stands for several members."""
@@ -32,11 +32,25 @@ SIGNS = {
 
 
 def set_roll(flow: Flow, roll: Roll) -> None:
-    """Set a roll-call: whose it is, the seats, what each sign stands for and how many, and what it took."""
+    """Set a roll-call: whose it is, the seats, and below or beside them what each sign stands for and what it took."""
     flow.write(roll.title, STRONG)
     flow.space(6)
-    _seats(flow, roll)
-    flow.space(8)
+    wide, top = min(flow.width, flow.px(WIDEST)), flow.y
+    room = flow.width - wide - flow.px(24)
+    is_beside = room >= flow.px(BESIDE)
+    with flow.indented(0, flow.width - wide):
+        _seats(flow, roll)
+    end = flow.y
+    if is_beside:
+        flow.y = top + flow.px(20)
+    else:
+        flow.space(8)
+    with flow.indented(flow.width - room if is_beside else 0):
+        _counts(flow, roll)
+    flow.y = max(end, flow.y)
+
+
+def _counts(flow: Flow, roll: Roll) -> None:
     for sign, shown in zip(("yea", "nay", "absent"), roll.shown, strict=True):
         line = flow.press.step("body")
         side = round(line * 0.6)
@@ -55,8 +69,7 @@ def _seats(flow: Flow, roll: Roll) -> None:
         for answer, count in (("yea", roll.yeas), ("absent", roll.absent), ("nay", roll.nays))
         for _ in range(round(count / for_each))
     ]
-    wide = min(flow.width, flow.px(WIDEST))
-    left = flow.x + (flow.width - wide) // 2
+    wide, left = flow.width, flow.x
     places, apart = hemicycle(len(answers), wide / 2, flow.px(LARGEST))
     side = round(apart * 0.9)
     step = min(EACH, ALL // max(1, len(answers)))

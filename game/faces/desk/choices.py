@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, repeat
 
+from game.faces.desk.drawings import emblem
 from game.faces.desk.flow import Flow
 from game.faces.desk.palette import Ink
-from game.faces.desk.picture import Fill, Kind, Seal, Widget
+from game.faces.desk.picture import Drawing, Fill, Kind, Seal, Widget
 from game.faces.desk.press import FAINT, LABEL, STRONG, Press, Style
 from game.faces.desk.scale import Box, LetterSize
 from game.faces.screen import Action, Choice
@@ -16,9 +17,13 @@ from game.faces.screen import Action, Choice
 _OFF = Style(ink="faint")
 REASON = Style("label", "bold", "faint")
 _KEY = Style("label", "bold", align="centre")
-_WIDE, _BROAD, _A_ROW = 960, 700, 4
-"""Units from which options stand in a row, and two and two; and how many stand in a row, or are enough for two and two.
-"""
+_WIDE, _BROAD = 960, 700
+"""Units from which options stand in a row, and two and two."""
+_A_ROW, _FEW = 4, 2
+"""How many options stand in a row; and how many stand one under another even where there is room for two and two."""
+
+_EMBLEM = 40
+"""Units: the emblem of whom an option stands for."""
 
 RING = 0.62
 """The size of a ring beside a line, as a share of the line."""
@@ -45,7 +50,7 @@ def _a_row(flow: Flow, choice: Choice) -> int:
     is_short = count == len(choice.options) and not any(choice.details) and all(o.enabled for o in choice.options)
     if is_short and all(sign_room(flow.press, o) + flow.press.width(o.label, STRONG) <= room for o in choice.options):
         return count
-    return 2 if flow.width > flow.px(_BROAD) and count == _A_ROW else 1
+    return 2 if flow.width > flow.px(_BROAD) and count > _FEW else 1
 
 
 def _row(flow: Flow, pairs: Sequence[tuple[Action, str]], a_row: int) -> None:
@@ -71,7 +76,11 @@ def set_action(flow: Flow, action: Action, detail: str = "", least: int = 0) -> 
     ink, edge, thick = slip_inks(action)
     with flow.slip(pressed, ink=ink, edge=edge, pad=(10, 7), thick=thick, least=least):
         set_sign(flow, action)
-        with flow.indented(sign_room(flow.press, action)):
+        drawn = flow.px(_EMBLEM) if action.emblem else 0
+        if drawn:
+            box = Box(flow.x + flow.width - drawn, flow.y, drawn, drawn)
+            flow.items.append(Drawing(box, emblem(action.emblem), "ink" if action.enabled else "faint"))
+        with flow.indented(sign_room(flow.press, action), drawn + flow.px(8) if drawn else 0):
             flow.write(action.label, STRONG if action.enabled else _OFF)
             if detail:
                 flow.write(detail, LABEL if action.enabled else FAINT)

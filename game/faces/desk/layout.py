@@ -44,7 +44,7 @@ COLUMNS: dict[str, dict[str, float]] = {
     "projector": {"centre": 770, "right": 450},
 }
 """Units. A class reads from afar: its letters are half as large again, so two columns have to do. On a roomier desk the
-side columns have half of what it is wider.
+side columns have a third of what it is wider.
 """
 
 ONE_SIDE = 400
@@ -153,13 +153,18 @@ def _places(panels: Sequence[Panel], text: str) -> dict[str, list[Panel]]:
         has_columns = found["left"] or found["centre"] or found["right"]
         found[("below" if has_columns else "above") if panel.place == "full" else panel.place].append(panel)
     if text == "projector":
-        found["right"] = [*found.pop("left"), *found["right"]]
+        found["right"] = sorted([*found.pop("left"), *found["right"]], key=_is_a_way)
     return {place: inside for place, inside in found.items() if inside}
+
+
+def _is_a_way(panel: Panel) -> bool:
+    """Whether a panel is but the way to what is larger elsewhere; where room is short that comes last."""
+    return all(isinstance(block, Map) and block.intent for block in panel.blocks)
 
 
 def _widths(places: Sequence[str], press: Press, whole: int) -> list[int]:
     """Share the width out in the proportions of the table; the column in the middle takes what is left over."""
-    roomier = (1 + press.scale.canvas.width / press.px(WIDTH)) / 2
+    roomier = (2 + press.scale.canvas.width / press.px(WIDTH)) / 3
     gaps = press.px(GUTTER) * (len(places) - 1)
     table = {place: wide * roomier for place, wide in COLUMNS[press.scale.text].items()}
     if places and "centre" not in places:

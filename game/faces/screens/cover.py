@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.faces.language import LANGUAGES, NAMES
-from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
+from game.faces.screen import Action, Block, Choice, Panel, Screen, Seal, Text
 from game.faces.screens.labels import Labels
 from game.faces.words import Words
 from game.scenario.scenario import Scenario
@@ -103,13 +103,16 @@ def seats(scenario: Scenario, words: Words, level: str | None = None, together: 
 
 def _seat(role: str, labels: Labels, together: tuple[str, ...]) -> Action:
     """A chair to take; where several people share the screen, one to be taken as well or given up."""
+    drawing = labels.emblem(role)
     if not together:
-        return Action(labels.chooser(role), f"seat:{role}")
+        return Action(labels.chooser(role), f"seat:{role}", emblem=drawing)
     wanted = [one for one in together if one != role] if role in together else [*together, role]
     is_last_but_one = len(wanted) < LEAST_PEOPLE
     reason = labels.words.say("together-least") if is_last_but_one else ""
     intent = f"seat:{','.join(wanted)}"
-    return Action(labels.chooser(role), intent, enabled=not reason, reason=reason, chosen=role in together)
+    return Action(
+        labels.chooser(role), intent, enabled=not reason, reason=reason, chosen=role in together, emblem=drawing
+    )
 
 
 def _people(scenario: Scenario, words: Words, together: tuple[str, ...]) -> list[Panel]:
@@ -149,9 +152,13 @@ def envelope(scenario: Scenario, role: str, words: Words, level: str | None = No
     if level in scenario.sheet.levels:
         named = scenario.sheet.levels[level]
         who.append(Text(words.say("envelope-level", name=words.pick(named.name), text=words.pick(named.text)), "note"))
+    mark = scenario.sheet.sides[spec.side].emblem
     panels = [Panel("brief", labels.chooser(role), tuple(who), "centre")]
     if sealed:
         panels.append(Panel("mandate", words.say("envelope-mandate"), tuple(sealed), "left"))
+    if spec.drawing:
+        seal = Seal(spec.drawing, mark, words.pick(spec.office) or labels.chooser(role))
+        panels.append(Panel("seal", "", (seal,), "right"))
     if spec.envelope and spec.envelope.secret:
         secret = Text(words.pick(spec.envelope.secret), "quote")
         panels.append(Panel("secret", words.say("envelope-secret"), (secret,), "right"))
@@ -165,7 +172,8 @@ def envelope(scenario: Scenario, role: str, words: Words, level: str | None = No
             Action(words.say("action-back"), "go:seats", "b"),
             Action(words.say("action-leave"), "leave", "q"),
         ),
-        mark=scenario.sheet.sides[spec.side].emblem,
+        mark=mark,
+        emblem=spec.drawing or "",
         language=words.language,
     )
 

@@ -29,8 +29,9 @@ def desk(scene: Scene) -> Screen:
     panels = [
         *_map(scene),
         Panel("news", scene.say("desk-news"), _news(scene), "left"),
-        *(_cables(scene, glows=step == "cables") or [*_papers(scene), *_reputed(scene)]),
+        *(_cables(scene, glows=step == "cables") or _papers(scene)),
         Panel("ways", scene.say("desk-ways"), (*standing_threats(scene), _ways(scene)), "centre"),
+        *([] if scene.case.options.decisions else _reputed(scene)),
         Panel("table", scene.say("desk-table"), pressing(scene), "right"),
         Panel("meters", scene.say("desk-meters"), (*_at_a_glance(scene), *_lost(scene)), "right", "computed"),
         Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),
@@ -44,7 +45,7 @@ def desk(scene: Scene) -> Screen:
         date=heading(scene),
         deadline=deadline(scene),
         mark=scene.mark(scene.side),
-        emblem=scene.emblem(scene.role),
+        emblem=scene.labels.emblem(scene.role),
         language=scene.words.language,
     )
 
@@ -111,7 +112,7 @@ def _news(scene: Scene) -> tuple[Block, ...]:
 def _papers(scene: Scene) -> list[Panel]:
     """Where no cable waits, the newest paper lies on the desk."""
     papers = latest_documents(scene, limit=1)
-    return [Panel("paper", scene.say("desk-paper"), papers, "centre")] if papers else []
+    return [Panel("paper", "", papers, "centre")] if papers else []
 
 
 def _ways(scene: Scene) -> Choice:

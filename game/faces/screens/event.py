@@ -76,7 +76,7 @@ def event(scene: Scene, since: int) -> Screen:
         ),
         date=_date(scene, since),
         mark=scene.mark(scene.side),
-        emblem=scene.emblem(scene.role),
+        emblem=scene.labels.emblem(scene.role),
         language=scene.words.language,
     )
 
@@ -115,7 +115,7 @@ def _card(scene: Scene, happening: Happening) -> tuple[Block, ...]:
         stock="plain",
         badge=scene.labels.evidence(happening.rule),
         mark=scene.mark(happening.side) if happening.side else "none",
-        emblem=scene.emblem(happening.addressed),
+        emblem=scene.labels.emblem(happening.addressed),
         kind=happening.paper,
     )
     return (paper, *votes)

@@ -30,6 +30,12 @@ class Labels:
         sheet = self.scenario.sheet
         return self.words.pick((sheet.roles.get(chooser) or sheet.audiences[chooser]).name)
 
+    def emblem(self, chooser: str) -> str:
+        """The drawing of a role or an audience; empty where it has none."""
+        sheet = self.scenario.sheet
+        holder = sheet.roles.get(chooser) or sheet.audiences.get(chooser)
+        return (holder.drawing if holder else None) or ""
+
     def issue(self, issue: str) -> str:
         return self.words.pick(self.scenario.sheet.issues[issue].name)
 

@@ -24,6 +24,9 @@ from game.where import data_folder
 
 KEY = "m"
 
+LEAST_COAST = 4
+"""Points: a ring has no fewer."""
+
 One = TypeVar("One", State, Course)
 
 
@@ -192,7 +195,10 @@ def _land(outline: str, frame: _Frame) -> tuple[Points, ...]:
 
 @lru_cache(maxsize=8)
 def _coasts(lands: tuple[Points, ...]) -> tuple[Points, ...]:
-    """Return the rims of all land together: a border of today, where two lands meet, is no line of this map."""
+    """Return the rims of all land together: a border of today, where two lands meet, is no line of this map.
+
+    What is left of a border where the outlines of two neighbours differ by a point is no coast either.
+    """
     shared = Counter(frozenset(edge) for ring in lands for edge in pairwise(ring))
     found: list[Points] = []
     for ring in lands:
@@ -205,7 +211,7 @@ def _coasts(lands: tuple[Points, ...]) -> tuple[Points, ...]:
                 run = []
         if run:
             found.append(tuple(run))
-    return tuple(found)
+    return tuple(run for run in found if len(run) >= LEAST_COAST)
 
 
 def _is_seen(ring: Points) -> bool:

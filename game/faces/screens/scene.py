@@ -61,11 +61,6 @@ class Scene:
         """A side's emblem."""
         return self.sheet.sides[side].emblem
 
-    def emblem(self, chooser: str) -> str:
-        """The drawing of a role or an audience; empty where it has none."""
-        holder = self.sheet.roles.get(chooser) or self.sheet.audiences.get(chooser)
-        return (holder.drawing if holder else None) or ""
-
     def say(self, sentence_id: str, /, **facts: object) -> str:
         return self.words.say(sentence_id, **facts)
 

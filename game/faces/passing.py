@@ -20,12 +20,11 @@ def let_pass(session: Session, role: str, words: Words) -> Refusal | None:
 
     Where several people play, one sitting at a time: the next may ask something of another of them.
     """
-    if session.is_over:
-        return Refusal("over")
-    while not session.is_over:
+    refusal = Refusal("over") if session.is_over else None
+    while refusal is None and not session.is_over:
         turn = session.turn
         refusal = session.decide(role, Send())
         has_come = session.turn == turn or not nothing_came(scene_of(session, role, words), turn)
-        if refusal is not None or has_come or len(session.humans) > 1 or not can_pass(session, role, words):
-            return refusal
-    return None
+        if has_come or len(session.humans) > 1 or not can_pass(session, role, words):
+            break
+    return refusal

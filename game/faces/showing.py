@@ -22,7 +22,7 @@ from game.faces.problems import messages
 from game.faces.report.beside import written_beside
 from game.faces.screen import Screen
 from game.faces.screens.bargain import opening_drafts
-from game.faces.screens.coach import margin
+from game.faces.screens.coach import coached
 from game.faces.screens.cover import envelope, opened, seats
 from game.faces.screens.desk import desk
 from game.faces.screens.event import event
@@ -134,9 +134,7 @@ class Showing:
             if self._chairs is not None and self._chairs.is_sealed:
                 return sealed(self.session, self.role, self.words)
             scene = self._scene(self.session)
-            page = self._page_of(scene)
-            note = margin(scene, page.key, has_asked=self._asked_at == self.session.turn)
-            return replace(page, panels=(*note, *page.panels))
+            return coached(scene, self._page_of(scene), has_asked=self._asked_at == self.session.turn)
         if self.scenario is not None:
             if self.role:
                 return envelope(self.scenario, self.role, self.words, self.level)

@@ -87,9 +87,8 @@ def test_a_whole_game_left_and_gone_on_with(language, role):
 
 def test_a_game_by_keyboard_alone():
     player = Player("ko")
-    player.type("Enter")  # the keyboard stands on what glows: the scenario
-    assert player.desk.screen.key == "seats"
-    player.type("Enter")
+    player.type("Enter")  # the keyboard stands on what glows: a first game, in the chair it suggests
+    assert player.desk.screen.key == "seat"
     player.type("n")
     for _ in range(200):
         if player.desk.screen.key == "verdict":

@@ -28,5 +28,6 @@ play-level = The level by its id: only its issues lie before you, the staff look
 ## A first game, and lessons
 
 coach-title = In the margin
+cover-first = Your first time?
 cover-learn = Learn
 seats-suggested = For a first game

@@ -22,5 +22,6 @@ play-level = 난이도의 아이디. 난이도가 정한 쟁점만 앞에 놓이
 ## 처음 하는 게임과 수업
 
 coach-title = 길잡이
+cover-first = 처음이라면
 cover-learn = 배우기
 seats-suggested = 처음이라면 이 자리

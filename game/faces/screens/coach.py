@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.engine.formula import mask
-from game.faces.screen import Panel, Text
+from game.faces.screen import Panel, Screen, Text
 from game.faces.screens.bargain import is_seated
 from game.faces.screens.levers import own_entries
-from game.faces.screens.scene import Scene
-from game.play.commands import Answer, Hold, Rest
+from game.faces.screens.scene import Scene, intent_of
+from game.play.commands import Answer, Hold, Rest, Send
 from game.scenario.schema.lesson import Deed, Note
 
 
-def margin(scene: Scene, page: str, *, has_asked: bool) -> tuple[Panel, ...]:
-    """Return the note for the page that lies before a person, if there is one; ``has_asked`` says whether they have
-    asked *Why?* at this sitting.
+def coached(scene: Scene, page: Screen, *, has_asked: bool) -> Screen:
+    """Return the page that lies before a person with the note for it, if there is one, and the next step where the note
+    says; ``has_asked`` says whether they have asked *Why?* at this sitting.
 
     A scenario that suggests a chair coaches that chair alone.
     """
     if scene.role != (scene.sheet.play.seat or scene.role):
-        return ()
+        return page
     for id_, note in scene.sheet.coach.items():
-        if _is_due(scene, id_, note, page) and not _is_done(scene, note.until, has_asked=has_asked):
+        if _is_due(scene, id_, note, page.key) and not _is_done(scene, note.until, has_asked=has_asked):
             text = Text(scene.words.pick(note.text), "quote")
-            return (Panel("coach", scene.say("coach-title"), (text,), "full"),)
-    return ()
+            margin = Panel("coach", scene.say("coach-title"), (text,), "full")
+            page = replace(page, panels=(margin, *page.panels))
+            return _to_send(scene, page) if note.until == "send" and page.key == "desk" else page
+    return page
+
+
+def _to_send(scene: Scene, page: Screen) -> Screen:
+    """Have sending glow, and nothing else: in a first game not everything that could be done has to be."""
+    send = intent_of(Send())
+    panels = tuple(replace(panel, glows=False) for panel in page.panels)
+    actions = tuple(replace(action, glows=action.intent == send and action.enabled) for action in page.actions)
+    return replace(page, question=scene.say("ask-send"), panels=panels, actions=actions)
 
 
 def _is_due(scene: Scene, id_: str, note: Note, page: str) -> bool:

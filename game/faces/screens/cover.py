@@ -15,6 +15,10 @@ LEAST_PEOPLE = 2
 """Fewer do not share a screen."""
 
 
+BEGUN = {"first": "cover-first", "scenarios": "cover-begin", "lessons": "cover-learn"}
+"""What stands over each list of things to begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A scenario or a saved game as the cover names it: what choosing it means, its name, and a line about it."""
@@ -28,14 +32,19 @@ class Title:
 def cover(words: Words, scenarios: list[Title], lessons: list[Title], games: list[Title], saved: int) -> Screen:
     """Return the first screen: begin a scenario or a lesson, go on with one of the games ``saved``, or change the
     language.
+
+    The game played last glows; for whoever has never played, a first game does, the first of the lessons.
     """
     place: Literal["left", "centre"] = "left" if games else "centre"
+    titles = {"scenarios": scenarios, "lessons": lessons}
+    if not games:
+        titles = {"first": lessons[:1], "scenarios": scenarios, "lessons": lessons[1:]}
+    first = [Panel(key, words.say(BEGUN[key]), (_begin(of),), place) for key, of in titles.items() if of]
     panels = [
         Panel("about", "", (Text(words.say("cover-about")),), "full"),
-        Panel("scenarios", words.say("cover-begin"), (_begin(scenarios),), place, glows=not _can_go_on(games)),
+        replace(first[0], glows=not _can_go_on(games)),
+        *first[1:],
     ]
-    if lessons:
-        panels.append(Panel("lessons", words.say("cover-learn"), (_begin(lessons),), place))
     if games:
         panels.append(_saved_games(words, games, saved))
     languages = tuple(
@@ -146,10 +155,13 @@ def envelope(scenario: Scenario, role: str, words: Words, level: str | None = No
     """Return the sealed envelope of a chair: who you are, what you must bring home, what you may not let slip."""
     labels = Labels(scenario, words)
     spec = scenario.sheet.roles[role]
-    who = [Text(words.pick(spec.brief.long or spec.brief.short))] if spec.brief else []
+    is_first_game = bool(scenario.sheet.coach)  # there the notes in the margin say the rest, each in its time
+    who = []
+    if spec.brief:
+        who.append(Text(words.pick((None if is_first_game else spec.brief.long) or spec.brief.short)))
     points = sorted(spec.envelope.points.values(), key=lambda point: -point.weight) if spec.envelope else ()
     sealed = [Text(words.say("envelope-point", text=words.pick(p.text), weight=p.weight)) for p in points]
-    if level in scenario.sheet.levels:
+    if level in scenario.sheet.levels and not is_first_game:
         named = scenario.sheet.levels[level]
         who.append(Text(words.say("envelope-level", name=words.pick(named.name), text=words.pick(named.text)), "note"))
     mark = scenario.sheet.sides[spec.side].emblem

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.scenario.field import Field, field_at
@@ -18,9 +18,6 @@ from game.scenario.leaves import leaves
 from game.scenario.scenario import Scenario
 from game.scenario.schema.kinds import NUMBER, EvidenceKind, Expression
 from game.scenario.tree import Path
-
-DOUBT: Mapping[EvidenceKind, float] = {"invented": 0.5, "inferred": 0.25, "documented": 0.05}
-"""By what share of itself a number may be off either way, by what it rests on."""
 
 PLAYS = frozenset(
     {
@@ -63,8 +60,15 @@ class Number:
         return self.low + share * (self.high - self.low)
 
 
-def numbers_of(scenario: Scenario, doubt: Mapping[EvidenceKind, float] = DOUBT) -> tuple[Number, ...]:
+def doubt_of(scenario: Scenario) -> dict[EvidenceKind, float]:
+    """Return by what share of itself a number may be off either way, by what it rests on."""
+    doubt = scenario.sheet.doubt
+    return {"documented": doubt.documented, "inferred": doubt.inferred, "invented": doubt.invented}
+
+
+def numbers_of(scenario: Scenario) -> tuple[Number, ...]:
     """Return every number that can be varied, in the author's order."""
+    doubt = doubt_of(scenario)
     found = []
     for one in leaves(scenario.sheet):
         if one.path[0] not in PLAYS or ONLY_TOLD & set(one.path) or isinstance(one.value, bool):

@@ -22,14 +22,14 @@ from game.analysis.counting import endings_of
 from game.analysis.designs import Design, Estimate, apportioning, effects, screening, shares_of_spread, size
 from game.analysis.explore import UNSETTLED
 from game.analysis.intervals import Difference, Share, paired_share, wilson
-from game.analysis.numbers import DOUBT, Number, groups_of, numbers_of, texts
+from game.analysis.numbers import Number, doubt_of, groups_of, numbers_of, texts
 from game.analysis.recorded import Record, beginning_of
 from game.analysis.sharing import shared
 from game.analysis.varied import sound, varied
 from game.analysis.worlds import play
 from game.engine.rules import Rules
 from game.scenario.scenario import Scenario
-from game.scenario.schema.kinds import EvidenceKind
+from game.scenario.schema.kinds import KINDS, EvidenceKind
 
 Ended = NDArray[np.int8]
 Floats = NDArray[np.float64]
@@ -185,7 +185,6 @@ def sensitivity(
     worlds: int = WORLDS,
     entered: str | None = None,
     effort: Effort | None = None,
-    doubt: Mapping[EvidenceKind, float] = DOUBT,
     workers: int = 1,
     scheduler: str | None = None,
     started: Callable[[int], object] | None = None,
@@ -198,7 +197,7 @@ def sensitivity(
     """
     effort = effort or Effort()
     began = time.perf_counter()
-    numbers = sound(scenario, numbers_of(scenario, doubt))
+    numbers = sound(scenario, numbers_of(scenario))
     run = _Run(Varying(scenario, numbers, worlds, seed, beginning_of(scenario, entered)), workers, scheduler, done)
     if started is not None:
         started(variations(numbers, effort))
@@ -208,8 +207,8 @@ def sensitivity(
         variations=run.played,
         seed=seed,
         seconds=time.perf_counter() - began,
-        doubt=dict(doubt),
-        varied={kind: sum(number.kind == kind for number in numbers) for kind in doubt},
+        doubt=doubt_of(scenario),
+        varied={kind: sum(number.kind == kind for number in numbers) for kind in KINDS},
         endings=endings,
         is_interrupted=run.is_interrupted,
     )
@@ -267,7 +266,7 @@ def _noise(shares: Floats, worlds: int) -> float:
 
 
 def _of_kinds(found: Mapping[str, Estimate]) -> dict[EvidenceKind, Estimate]:
-    return {kind: found[kind] for kind in DOUBT if kind in found}
+    return {kind: found[kind] for kind in KINDS if kind in found}
 
 
 def _ranked(found: Mapping[str, Estimate]) -> dict[str, Estimate]:

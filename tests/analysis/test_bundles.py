@@ -80,19 +80,20 @@ def test_what_other_rules_do_not_know_cannot_be_done_there(strait, otherwise):
 
 def test_an_offer_keeps_the_names_of_its_positions(strait):
     rules = strait.rules
-    fewer = [replace(issue, positions=tuple(p for p in issue.positions if p != "third")) for issue in rules.issues]
+    fewer = [replace(issue, positions=tuple(p for p in issue.positions if p != "none")) for issue in rules.issues]
     there = replace(rules, issues=tuple(fewer))
     envoy = [role.id for role in rules.roles].index("envoy")
     state = play_on(rules, 3, np.arange(200, dtype=np.uint64), 1)
-    bundle = chosen(rules, state, envoy)
+    nothing = np.full(200, -1)
+    bundle = replace(chosen(rules, state, envoy), menu=nothing.astype(np.int16), pledge=nothing.astype(np.int8))
     toll = [issue.id for issue in rules.issues].index("toll")
     moved, whole = translated(bundle, rules, there)
     assert moved is not None
     for world in range(200):
         at = int(bundle.package[toll, world])
         name = rules.issues[toll].positions[at] if at >= 0 else ""
-        assert bool(whole[world]) == (name != "third")
-        if name not in {"", "third"}:
+        assert bool(whole[world]) == (name != "none")
+        if name not in {"", "none"}:
             assert there.issues[toll].positions[int(moved.package[toll, world])] == name
     assert not whole.all()
 

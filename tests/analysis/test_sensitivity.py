@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.analysis.designs import apportioning, effects, screening, shares_of_spread, size
-from game.analysis.numbers import DOUBT, groups_of, numbers_of, texts
+from game.analysis.numbers import doubt_of, groups_of, numbers_of, texts
 from game.analysis.sensitivity import REST, Effort, Varying, play_variation, sensitivity, variations
 from game.analysis.varied import sound, through_the_door, varied
 from game.analysis.worlds import play
@@ -34,7 +34,7 @@ def test_every_number_that_plays_is_listed_with_what_it_rests_on(strait):
     assert {"meters.trust.start", "roles.premier.goals.grain", "drift.stores.by"} <= set(found)
     assert {number.kind for number in found.values()} == {"invented"}
     assert not any(name.startswith(("calendar", "history", "places")) for name in found)
-    assert found["meters.trust.start"].low == 1 - DOUBT["invented"]
+    assert found["meters.trust.start"].low == 1 - doubt_of(strait)["invented"] == 0.5
     assert "issues.passage.worth.premier.veld_alone" not in found  # a nought
     assert not any("envelope" in name or "advisers" in name for name in found)  # only told
 
@@ -56,10 +56,19 @@ def test_evidence_sets_the_range(otherwise):
     tagged = otherwise(f"[{source}, {{set: meters.trust.start, to: 60, evidence: documented, source: log}}]")
     found = {number.name: number for number in numbers_of(tagged)}
     assert found["meters.trust.start"].kind == "documented"
-    assert found["meters.trust.start"].high == 1 + DOUBT["documented"]
-    assert found["meters.alarm.start"].high == 1 + DOUBT["invented"]
-    none = {number.name for number in numbers_of(tagged, {**DOUBT, "documented": 0.0})}
-    assert "meters.trust.start" not in none
+    assert found["meters.trust.start"].high == 1.05
+    assert found["meters.alarm.start"].high == 1.5
+
+
+def test_a_scenario_may_say_how_wrong_its_numbers_are(strait, otherwise):
+    source = "{add: sources, value: {log: {title: The log}}}"
+    trust = "{set: meters.trust.start, to: 60, evidence: documented, source: log}"
+    sure = otherwise(f"[{source}, {trust}, {{add: doubt, value: {{documented: 0, invented: 0.2}}}}]")
+    found = {number.name: number for number in numbers_of(sure)}
+    assert "meters.trust.start" not in found
+    assert found["meters.alarm.start"].high == 1.2
+    assert sure.sha256 != strait.sha256
+    assert otherwise("[{add: doubt, value: {invented: 0.2}}]").sha256 == strait.sha256  # it does not play
 
 
 def test_a_range_is_narrowed_to_what_the_language_accepts(strait, numbers):
@@ -74,7 +83,7 @@ def test_a_range_is_narrowed_to_what_the_language_accepts(strait, numbers):
 def test_a_number_the_language_would_refuse_has_its_range_narrowed(otherwise):
     high = otherwise("[{set: meters.trust.start, to: 90}]")
     (number,) = (one for one in sound(high, numbers_of(high)) if one.name == "meters.trust.start")
-    assert 90 * number.high <= 100 < 90 * (1 + DOUBT["invented"])
+    assert 90 * number.high <= 100 < 90 * (1.5)
 
 
 @settings(max_examples=8, deadline=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.scenario.schema.atlas import Atlas
+from game.scenario.schema.doubt import Doubt
 from game.scenario.schema.happenings import Decision, Drift, Ending, Event, Lever, Measure
 from game.scenario.schema.history import History
 from game.scenario.schema.kinds import Format, Id, Slug, Words
@@ -50,6 +51,12 @@ class Sheet(Part):
     play: Play = says("How it is played unless asked otherwise.", "따로 청하지 않을 때의 게임.", default=Play())
     coach: dict[Id, Note] = says(
         "Notes for a first game, in order.", "처음 하는 게임의 길잡이. 차례대로.", default={}, most=100, ordered=True
+    )
+    doubt: Doubt = says(
+        "How wrong its numbers may be, by what they rest on; sensitivities vary them by as much.",
+        "수가 근거에 따라 얼마나 틀릴 수 있는지. 민감도를 잴 때 그만큼 바꾸어 본다.",
+        default=Doubt(),
+        label=True,
     )
     disputes: dict[Id, Dispute] = says("Questions the record leaves open.", "기록이 답하지 않는 물음.", default={})
     history: History = says("What really happened.", "실제로 벌어진 일.", default=History())

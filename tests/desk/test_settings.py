@@ -23,7 +23,7 @@ def test_an_unknown_step_changes_nothing():
 
 
 def test_settings_are_kept(tmp_path):
-    settings = Settings("projector", "contrast", is_still=True, is_full=True)
+    settings = Settings("projector", "contrast", is_still=True, is_full=True, has_sound=True, language="en")
     remember(settings, tmp_path / "a" / "window.json")
     assert remembered(tmp_path / "a" / "window.json") == settings
 
@@ -54,6 +54,7 @@ def test_the_sheet_says_what_is_in_force(language):
         "face:text=projector",
         "face:theme=paper",
         "face:motion=on",
+        "face:sound=off",
         "face:screen=window",
     }
     assert {action.intent for action in shown} >= set(EVERY)

@@ -6,6 +6,7 @@ from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.loop import run
 from game.faces.desk.settings import remember, remembered
+from game.faces.desk.sound import Speaker
 from game.faces.desk.window import NoDisplay, Window
 from game.faces.language import Language, language_of
 from game.faces.showing import Showing, Wish
@@ -16,16 +17,18 @@ __all__ = ["NoDisplay", "main"]
 
 def main(wish: Wish | None = None, language: str | None = None) -> None:
     """Open the window and play until its player leaves. Raises ``NoDisplay``."""
-    tongue, settings = language_of(language), remembered()
+    settings = remembered()
+    tongue = language_of(language or settings.language)
     window = Window(words(tongue).say("title"), is_full=settings.is_full)
-    desk = None
+    desk, speaker = None, Speaker()
     try:
         desk = Desk(_showing(tongue, wish), Fonts(), settings, window.size)
-        run(desk, window)
+        run(desk, window, speaker)
     finally:
         if desk is not None:
             desk.close()
             remember(desk.settings)
+        speaker.close()
         window.close()
 
 

@@ -24,6 +24,7 @@ from game.faces.desk.picture import Picture
 from game.faces.desk.press import Press
 from game.faces.desk.scale import Box, Scale
 from game.faces.desk.settings import Settings, changed, leave_screen, other, settings_screen
+from game.faces.desk.sound import Noise, noise_of
 from game.faces.language import NAMES, Language, language_of
 from game.faces.language import other as other_language
 from game.faces.screen import Action, Screen
@@ -82,9 +83,11 @@ class Desk:
         self.layers: list[Layer] = []
         self.slid: int | None = None
         self.moment: int | None = None
+        self.noise: Noise | None = None
         self._fonts = fonts
         self._size = size
         self._own: list[str] = []
+        self._chosen = ""
         self._game = self._base = teller.screen()
         self._pool = ThreadPoolExecutor(1)
         self._pending: Future[None] | None = None
@@ -169,8 +172,11 @@ class Desk:
             if name in OWN:
                 self._own = [*(sheet for sheet in self._own if sheet != name), name]
             self.settings = changed(self.settings, intent)
+            self.noise = "tick"
             self.lay()
         else:
+            self.settings = changed(self.settings, intent)
+            self._chosen = intent
             self._own = [sheet for sheet in self._own if intent.startswith("language:")]
             self._pending = self._pool.submit(self.teller.act, intent)
             self._pending.add_done_callback(lambda _: pygame.event.post(pygame.event.Event(DONE)))
@@ -183,7 +189,8 @@ class Desk:
             return False
         done, self._pending = self._pending, None
         done.result()
-        self._game = self.teller.screen()
+        before, self._game = self._game, self.teller.screen()
+        self.noise = noise_of(self._chosen, before, self._game)
         self.lay()
         return True
 

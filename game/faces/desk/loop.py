@@ -8,6 +8,7 @@ import pygame
 
 from game.faces.desk.desk import DONE, Desk
 from game.faces.desk.keys import key_of
+from game.faces.desk.sound import Speaker
 
 FRAMES = 60
 """Pictures a second, at most."""
@@ -32,7 +33,7 @@ class Pane(Protocol):
     def show(self) -> None: ...
 
 
-def run(desk: Desk, window: Pane) -> None:
+def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
     """Draw when something has changed; sleep when nothing has."""
     clock = pygame.time.Clock()
     is_stale = True
@@ -44,6 +45,9 @@ def run(desk: Desk, window: Pane) -> None:
             window.show()
             elapsed = min(clock.tick(FRAMES), LONGEST)  # the clock has run on while nothing moved
             desk.tick(elapsed if is_moving else 0)
+        noise, desk.noise = desk.noise, None
+        if speaker is not None and noise is not None and desk.settings.has_sound:
+            speaker.play(noise)
         is_stale = False
         for event in _events(is_awake=is_moving):
             if event.type == pygame.QUIT:

@@ -18,23 +18,32 @@ from game.faces.words import words
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person has chosen for the window; ``is_still`` does without motion."""
+    """What a person has chosen for the window; ``is_still`` does without motion.
+
+    ``language`` is the one they chose here; without it, it is the system's.
+    """
 
     text: TextSize = "desk"
     theme: Theme = "paper"
     is_still: bool = False
     is_full: bool = False
+    has_sound: bool = False
+    language: Language | None = None
 
 
 OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
     "text": {"face:text=desk": {"text": "desk"}, "face:text=projector": {"text": "projector"}},
     "theme": {"face:theme=paper": {"theme": "paper"}, "face:theme=contrast": {"theme": "contrast"}},
     "motion": {"face:motion=on": {"is_still": False}, "face:motion=off": {"is_still": True}},
+    "sound": {"face:sound=off": {"has_sound": False}, "face:sound=on": {"has_sound": True}},
     "screen": {"face:screen=window": {"is_full": False}, "face:screen=full": {"is_full": True}},
 }
 """Each thing that can be set, with the steps that set it."""
 
-_STEPS = {intent: change for options in OPTIONS.values() for intent, change in options.items()}
+LANGUAGE_STEPS: dict[str, dict[str, Any]] = {f"language:{each}": {"language": each} for each in LANGUAGES}
+"""The game is told of these as well; the window remembers them."""
+
+_STEPS = {intent: change for options in OPTIONS.values() for intent, change in options.items()} | LANGUAGE_STEPS
 
 
 def changed(settings: Settings, intent: str) -> Settings:

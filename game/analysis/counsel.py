@@ -50,7 +50,9 @@ _given: WeakKeyDictionary[Session, dict[tuple[int, str, str, str], Counsel | Ref
 
 
 def counsel(session: Session, role: str, about: str, draft: Offer | None = None) -> Counsel | Refusal:
-    """Return the counsel on a question: ``decisions.<id>``, ``grants.<role>``, ``menu`` or ``table`` with a draft."""
+    """Return the counsel on a question: ``decisions.<id>``, ``grants.<role>``, ``menu``, ``menu.<lever>`` for one lever
+    and nothing else, or ``table`` with a draft.
+    """
     key = (session.turn, role, about, repr(draft))
     given = _given.setdefault(session, {})
     if key not in given:
@@ -66,6 +68,7 @@ def _worked_out(session: Session, role: str, about: str, draft: Offer | None) ->
     case = Case(session.scenario.rules, session.view(role), session.options(role))
     part = _part(case, about)
     choices = [] if part is None else list(dict.fromkeys(_choices(session, role, case, part, draft)))
+    choices = [choice for choice in choices if _is_about(case, about, choice)]
     if not choices:
         return Refusal("not-open")
     rules = case.rules
@@ -120,6 +123,16 @@ def _choices(session: Session, role: str, case: Case, part: Part, draft: Offer |
         is_pledge = part == MENU and entry >= 0 and rules.menu[entry].verb == "pledge"
         if not is_pledge or level.holds(rules.issues[rules.menu[entry].issue].id):
             yield one.choice
+
+
+def _is_about(case: Case, about: str, choice: Choice) -> bool:
+    """Whether a choice belongs to a question: of one lever's only what can be done with it, or nothing."""
+    kind, _, lever = about.partition(".")
+    if kind != "menu" or not lever or choice.option < 0:
+        return True
+    return case.rules.menu[choice.option].lever == next(
+        (index for index, one in enumerate(case.rules.levers) if one.id == lever), NOTHING
+    )
 
 
 def _drafted(case: Case, draft: Command) -> Choice:

@@ -180,9 +180,8 @@ class _Writer:
 
     def _meter(self, meter: Meter) -> str:
         facts = {"label": meter.label, "shown": meter.shown, "change": meter.change, "cause": meter.cause}
-        shown = self.words.say(
-            "outline-count" if meter.low == meter.high else "outline-meter", **facts, high=meter.high
-        )
+        has_scale = meter.low < meter.high and "%" not in meter.shown
+        shown = self.words.say("outline-meter" if has_scale else "outline-count", **facts, high=meter.high)
         if not meter.change:
             return shown
         return self.words.say("outline-changed" if meter.cause else "outline-change", meter=shown, **facts)
@@ -251,7 +250,8 @@ class _Writer:
             yield Line(total.note, "note", 2 * STEP)
 
     def _account(self, account: Account) -> Iterator[Line]:
-        yield Line(account.title, "heading", STEP)
+        if account.title:
+            yield Line(account.title, "heading", STEP)
         for entry in account.entries:
             pairs = zip(account.heads, entry.shown, strict=True)
             told = " · ".join(f"{head} {shown}" for head, shown in pairs if shown)

@@ -109,6 +109,7 @@ def test_the_table_is_played_through_the_window():
         player.click('{"do": "send"}')
         player.type("n")
         player.click("go:table")
+    player.click("issue:accord.passage")
     player.click("set:accord.passage=joint")
     offer = player.spots('{"do": "offer"*')[0].widget.intent
     assert '"passage": "joint"' in offer

@@ -31,7 +31,8 @@ def test_projector_letters_are_what_a_class_can_read():
 
 
 def test_letters_grow_with_the_window():
-    assert Scale(1920, 1080).letters("body") == 27
+    assert Scale(1920, 1080, "projector").letters("body") == 39
+    assert 18 < Scale(1920, 1080).letters("body") < 27, "one reader at a desk sees more of it instead"
 
 
 @pytest.mark.parametrize("theme", PALETTES)

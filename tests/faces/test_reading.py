@@ -1,11 +1,12 @@
 """What a chair finds in the archive: what has come about and is for its eyes; in the end everything, told apart."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from game.faces.outline import outline
-from game.faces.screen import Choice, Document, choices
+from game.faces.screen import Document, Text, choices
 from game.faces.showing import Showing, Wish
 from game.scenario.load import load
 
@@ -117,9 +118,9 @@ def test_a_name_leads_to_its_person(begun):
 
 def test_a_question_shows_the_papers_it_rests_on(begun):
     screen = begun("chancellor").screen()
-    beside = [block for panel in screen.panels for block in panel.blocks if isinstance(block, Choice)]
-    offered = next(block for block in beside if block.title == "Papers to read with it")
-    assert [action.intent for action in offered.options] == ["open:documents.spring_note"]
+    texts = [block.text for panel in screen.panels for block in panel.blocks if isinstance(block, Text)]
+    offered = next(text for text in texts if text.startswith("To read with it"))
+    assert re.findall(r"\]\((\S+)\)", offered) == ["documents.spring_note"]
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])

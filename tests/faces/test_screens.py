@@ -131,7 +131,7 @@ def test_what_is_barred_says_why(screens):
 def test_every_meter_opens_its_sum(screens):
     meters = [b for s in screens for p in s.panels for b in p.blocks if isinstance(b, Meter)]
     assert meters
-    assert all(meter.intent.startswith(("why:meters.", "why:measures.")) for meter in meters)
+    assert all(meter.intent.startswith(("why:meters.", "why:measures.", "move:")) for meter in meters)
 
 
 def test_papers_say_what_they_rest_on(screens):

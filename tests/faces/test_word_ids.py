@@ -15,6 +15,8 @@ PLAIN = re.compile(r"""\b(?:say|_say|scene\.say|words\.say)\(\s*["']([a-z][\w.-]
 BUILT = re.compile(r"""\b(?:say|_say|scene\.say|words\.say)\(\s*f"([^"]*)\"""")
 REFUSED = re.compile(r"""\bRefusal\(\s*"([a-z-]+)\"|\bunknown\(\s*"([a-z-]+)\"""")
 
+VERDICT = ["", "sealed-", "turning-", "history-", "standing-", "talk-"]
+"""The verdict's pages, as their ids go on."""
 PARTS = {
     "verb": ["do", "speak", "prepare", "carry-out", "back-down"],
     "rung": ["none", "spoken", "prepared", "done"],
@@ -31,10 +33,15 @@ PARTS = {
     "help": ["sitting", "table", "levers", "meters", "why", "keys"],
     "pledge": ["title", "question"],
     "move": ["title", "question"],
+    "insist": ["carry-out", "rest", "back-down"],
     "why-vote": ["support", "absence"],
     "compare": ["length", "date"],
     "cable": ["title", "question"],
     "verify-differs": ["digest", "ending", "date", "told", "decision"],
+    "stamp": ["kept", "traded", "broken"],
+    "lived": ["promise", "price", "trust"],
+    "standing": [f"{at}-{kind}" for at in ("below", "same", "above", "never") for kind in ("date", "number")],
+    "verdict": ["question-quiet", *(f"{page}{end}" for page in VERDICT for end in ("question", "page"))],
     "command": [
         "play",
         "replay",
@@ -48,6 +55,7 @@ PARTS = {
         "compare",
         "bench",
         "calibrate",
+        "report",
     ],
 }
 """What the built ids of the screens are built from."""

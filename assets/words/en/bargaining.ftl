@@ -3,7 +3,6 @@
 ## The desk
 
 desk-ways = Threats and levers
-desk-paper = A new paper
 desk-counted = { $label } { $change }
 action-levers = Levers
 

@@ -98,7 +98,6 @@ paper-text = The text
 ask-draft = Open an issue, choose a position; then offer the draft, or accept theirs.
 ask-look = Today you can only read how far apart you are.
 draft-title = The draft you are writing
-draft-byline = Draft, not yet tabled
 issue-settled = settled
 act-offer = Offer this draft
 act-accept = Accept their draft

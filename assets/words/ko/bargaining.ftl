@@ -3,7 +3,6 @@
 ## 책상
 
 desk-ways = 위협과 수단
-desk-paper = 새로 온 문서
 desk-counted = { $label } { $change }
 action-levers = 수단
 

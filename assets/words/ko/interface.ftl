@@ -94,7 +94,6 @@ paper-text = 본문
 ask-draft = 쟁점을 펼쳐 입장을 고른 뒤 초안을 제안하거나, 상대의 초안을 받아들이십시오.
 ask-look = 오늘은 서로 얼마나 떨어져 있는지 볼 수만 있습니다.
 draft-title = 쓰고 있는 초안
-draft-byline = 초안, 아직 내놓지 않음
 issue-settled = 정해짐
 act-offer = 이 초안을 제안한다
 act-accept = 상대의 초안을 받아들인다

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 WIDTH, HEIGHT = 1280, 720
 
-ROOMIEST = 4 / 3
+ROOMIEST = 1.4
 """How much more of the desk one reader sees at most where the window is larger than the desk; letters grow the less."""
 
 LEAST = 0.25

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.engine.rules import Instrument
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
 from game.faces.screens.advice import ask_action
+from game.faces.screens.advising import advise_action, received
 from game.faces.screens.bargain import is_seated, staff_drafted
 from game.faces.screens.dates import deadline, heading, near_date, next_sitting, turn_title
 from game.faces.screens.deeds import deed_text
@@ -29,6 +30,7 @@ def desk(scene: Scene) -> Screen:
     panels = [
         *_map(scene),
         Panel("news", scene.say("desk-news"), _news(scene), "left"),
+        *_advice(scene),
         *(_cables(scene, glows=step == "cables") or _papers(scene)),
         Panel("ways", scene.say("desk-ways"), (*standing_threats(scene), _ways(scene)), "centre"),
         *([] if scene.case.options.decisions else _reputed(scene)),
@@ -120,7 +122,7 @@ def _ways(scene: Scene) -> Choice:
     levers = Action(scene.say("action-levers"), "go:levers", "p", chosen=scene.in_slot(Rest()) not in {None, Rest()})
     past = (Action(scene.say("action-earlier"), "earlier:", "e"),) if scene.session.past else ()
     archive = Action(scene.say("action-archive"), "open:", "a")
-    return Choice("", (levers, *foretell_action(scene), archive, *past))
+    return Choice("", (levers, *foretell_action(scene), *advise_action(scene), archive, *past))
 
 
 def _cables(scene: Scene, *, glows: bool) -> list[Panel]:
@@ -161,6 +163,11 @@ def _grant(scene: Scene, agent: int) -> Choice:
 def _map(scene: Scene) -> list[Panel]:
     found = map_now(scene)
     return [] if found is None else [Panel("map", "", (found,), "left")]
+
+
+def _advice(scene: Scene) -> list[Panel]:
+    blocks = received(scene)
+    return [Panel("advised", scene.say("advised-title"), blocks, "centre", glows=True)] if blocks else []
 
 
 def _reputed(scene: Scene) -> list[Panel]:

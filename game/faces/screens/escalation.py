@@ -97,23 +97,28 @@ def _insisting(scene: Scene, threat: str) -> tuple[Block, ...]:
         "back_down": Pull(threat, "back_down"),
     }
     possible = {name: command for name, command in courses.items() if scene.refusal(command) is None}
+    why = Action(scene.say("action-advise-menu"), "advise:menu", "v")
     options = tuple(scene.action(scene.say(f"insist-{name.replace('_', '-')}"), one) for name, one in possible.items())
     others = foreign_threats(scene)
     both: tuple[Block, ...] = (Text(scene.say("insist-both" if others else "insist-alone"), "heading"), *others)
-    return (Text(scene.labels.lever(threat), "heading"), *_odds(scene, possible), *both, Choice("", options))
+    return (
+        Text(scene.labels.lever(threat), "heading"),
+        *_odds(scene, threat, possible),
+        *both,
+        Choice("", (*options, why)),
+    )
 
 
-def _odds(scene: Scene, courses: dict[str, Command]) -> tuple[Block, ...]:
+def _odds(scene: Scene, threat: str, courses: dict[str, Command]) -> tuple[Block, ...]:
     """Return the chance of each ending under each course, from the forecast that the advisers go by."""
-    found = counsel(scene.session, scene.role, "menu")
+    found = counsel(scene.session, scene.role, f"menu.{threat}")
     if isinstance(found, Refusal):
         return (Text(sentence(found, scene.words, scene.labels)),)
     at = {name: found.options.index(one) for name, one in courses.items() if one in found.options}
     heads = tuple(scene.say(f"insist-{name.replace('_', '-')}") for name in at)
     account = Account(scene.say("insist-odds"), heads, tuple(_endings(scene, found, list(at.values()))))
     note = Text(scene.say("advice-note", worlds=found.forecast.worlds), "note")
-    why = Action(scene.say("action-advise-menu"), "advise:menu", "v")
-    return (account, note, Choice("", (why,)))
+    return (account, note)
 
 
 def _endings(scene: Scene, found: Counsel, options: list[int]) -> Iterator[Entry]:
@@ -128,5 +133,5 @@ def _endings(scene: Scene, found: Counsel, options: list[int]) -> Iterator[Entry
 
 
 def _chance(scene: Scene, share: Share) -> str:
-    chance, low, high = (scene.words.percent(one) for one in (share.p, share.lo, share.hi))
-    return scene.say("insist-chance", chance=chance, low=low, high=high)
+    low, high = (scene.words.number(100 * one) for one in (share.lo, share.hi))
+    return scene.say("insist-chance", chance=scene.words.percent(share.p), low=low, high=high)

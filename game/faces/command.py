@@ -35,6 +35,7 @@ from game.faces.commands import (
     play,
     replay,
     schema,
+    screens,
     verify,
     words_for,
 )
@@ -61,6 +62,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "compare": compare.run,
     "bench": bench.run,
     "calibrate": calibrate.run,
+    "screens": screens.run,
 }
 
 

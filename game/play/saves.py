@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -15,6 +17,8 @@ from game.play.commands import Refusal, Refused
 from game.play.journal import Journal, read
 
 SUFFIX = ".game.jsonl"
+
+_ELSEWHERE: ContextVar[Path | None] = ContextVar("_ELSEWHERE", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +40,19 @@ def name_of(path: Path) -> str:
     return path.name.removesuffix(SUFFIX)
 
 
+@contextmanager
+def saved_in(folder: Path) -> Iterator[None]:
+    """Save games in another folder for a while: what the program plays for itself is none of the person's."""
+    before = _ELSEWHERE.set(folder)
+    try:
+        yield
+    finally:
+        _ELSEWHERE.reset(before)
+
+
 def saves_folder() -> Path:
     """Return the person's own folder of saved games, which the system chooses; it is made if it is not there."""
-    folder = user_data_path("price-of-armistice", appauthor=False) / "games"
+    folder = _ELSEWHERE.get() or user_data_path("price-of-armistice", appauthor=False) / "games"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

@@ -55,6 +55,7 @@ PARTS = {
         "compare",
         "bench",
         "calibrate",
+        "screens",
         "report",
     ],
 }

@@ -185,7 +185,7 @@ def _under(region: Region, picture: Picture) -> Literal["desk", "folder"]:
 
 def _ratios(surface: pygame.Surface, box: Box, ink: Colour) -> Iterator[float]:
     """Yield the contrast of an ink with points under a text, about a letter apart."""
-    step = max(3, box.height // 3)
+    step = max(4, box.height // 2)
     for y in range(box.y + step // 2, box.bottom, step):
         for x in range(box.x, box.right, step):
             if 0 <= x < surface.get_width() and 0 <= y < surface.get_height():

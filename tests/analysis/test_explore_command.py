@@ -13,7 +13,7 @@ from game.play.replay import verify
 
 from .test_commands import PATCH, run
 
-SMALL = Effort(base=4, trajectories=1, things=2, singles=6, named=2)
+SMALL = Effort(base=2, trajectories=1, things=2, singles=6, named=1)
 
 
 @pytest.fixture
@@ -119,6 +119,7 @@ def test_a_cluster_that_cannot_be_used_is_said(monkeypatch, why, said, lang):
     assert said in result.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_a_folder_is_written_with_all_that_was_found(small, calm, tmp_path, lang):
     out = tmp_path / "a" / "folder"

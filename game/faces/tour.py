@@ -126,11 +126,12 @@ def _is_answered(showing: Showing, action: Action) -> bool:
 
 def _barred(guide: _Guide, showing: Showing) -> Iterator[Sight]:
     """Try what is barred, once: the page says why."""
-    showing.act("go:desk")
-    barred = next((action.intent for action in choices(showing.screen()) if not action.enabled), None)
-    if barred is not None and "desk-refused" not in guide.seen:
-        guide.seen.add("desk-refused")
-        yield Sight("desk-refused", guide.layers(showing, ("go:desk", barred)))
+    for page in ("go:desk", "go:table"):
+        showing.act(page)
+        barred = next((action.intent for action in choices(showing.screen()) if not action.enabled), None)
+        if barred is not None:
+            yield from guide.one(showing, (page, barred), "refused")
+            return
 
 
 def _recorded(guide: _Guide, scenario: Scenario, role: str) -> Iterator[Sight]:

@@ -74,7 +74,7 @@ def _draw(scenario: Scenario, out: Path, say: Words) -> list[Group]:
         for number, sight in enumerate(sights, start=1):
             groups.append(_group(f"{number:02}-{sight.name}", sight, POSES, fonts, out))
             bar.advance(drawing)
-    titles: dict[str, str] = {language: words(language).pick(scenario.sheet.title) or scenario.id for language in LANGUAGES}
+    titles: dict[str, str] = {each: words(each).pick(scenario.sheet.title) or scenario.id for each in LANGUAGES}
     sizes = list(dict.fromkeys(pose.pixels for pose in POSES))
     (out / "index.html").write_text(screens_page(titles, groups, sizes), encoding="utf-8")
     return groups

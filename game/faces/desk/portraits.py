@@ -92,6 +92,6 @@ def portray(sight: Sight, pose: Pose, fonts: Fonts) -> Portrait:
 
 
 def with_own_sheets(sights: list[Sight]) -> list[Sight]:
-    """Return the sights, and after them the window's own sheets, which no game tells, over the fullest page."""
-    fullest = next((sight for sight in sights if sight.name == "desk-full"), sights[0])
-    return [*sights, *(replace(fullest, name=own, own=own) for own in sorted(OWN))]
+    """Return the sights, and after them the window's own sheets, which no game tells, over the last page of a game."""
+    under = next((sight for sight in reversed(sights) if sight.name.startswith("desk")), sights[0])
+    return [*sights, *(replace(under, name=own, own=own) for own in sorted(OWN))]

@@ -13,7 +13,7 @@ from game.play.replay import verify
 
 from .test_commands import PATCH, run
 
-SMALL = Effort(base=2, trajectories=1, things=2, singles=6, named=1)
+SMALL = Effort(base=4, trajectories=1, things=2, singles=6, named=1)
 
 
 @pytest.fixture

@@ -25,7 +25,8 @@ text-title = The text
 text-question = What would this draft say?
 text-as = These are the words of { $precedent }.
 text-beside = Beside the words of { $precedent }
-text-signed = Beside the text signed in history
+text-instead = The words of { $precedent }
+text-signed = the text signed in history
 text-as-signed = These are the words signed in history.
 
 ## Levers, and the ladder of threats

@@ -25,7 +25,8 @@ text-title = 본문
 text-question = 이 초안은 어떤 글이 되는가?
 text-as = { $precedent }에 있는 문구 그대로입니다.
 text-beside = { $precedent }의 문구에 견주면
-text-signed = 역사에서 조인된 본문에 견주면
+text-instead = { $precedent }의 문구
+text-signed = 역사에서 조인된 본문
 text-as-signed = 역사에서 조인된 문구 그대로입니다.
 
 ## 수단과 위협의 사다리

@@ -70,18 +70,20 @@ def _beside(scene: Scene, issue: str, position: str, signed: str) -> Iterator[Bl
         if other == position:
             yield Text(scene.say("text-as", precedent=name), "note")
         else:
-            yield _compared(scene.say("text-beside", precedent=name), clause(scene, issue, other), words)
+            yield _compared(scene, name, clause(scene, issue, other), words)
     if signed and signed != position:
-        yield _compared(scene.say("text-signed"), clause(scene, issue, signed), words)
+        yield _compared(scene, scene.say("text-signed"), clause(scene, issue, signed), words)
     elif signed:
         yield Text(scene.say("text-as-signed"), "note")
 
 
-def _compared(title: str, before: str, after: str) -> Redline:
+def _compared(scene: Scene, name: str, before: str, after: str) -> Redline:
     """Return a clause beside another; where they share too little, the other alone, for a redline would say nothing."""
     spans = redline(before, after)
     kept = sum(len(span.text) for span in spans if span.change == "kept")
-    return Redline(title, spans if kept >= SHARED * len(after) else (Span(before),))
+    if kept >= SHARED * len(after):
+        return Redline(scene.say("text-beside", precedent=name), spans)
+    return Redline(scene.say("text-instead", precedent=name), (Span(before),))
 
 
 def _signed(scene: Scene) -> dict[str, str]:

@@ -97,7 +97,7 @@ def _insisting(scene: Scene, threat: str) -> tuple[Block, ...]:
         "back_down": Pull(threat, "back_down"),
     }
     possible = {name: command for name, command in courses.items() if scene.refusal(command) is None}
-    why = Action(scene.say("action-advise-menu"), "advise:menu", "v")
+    advice = Choice("", (Action(scene.say("action-advise-menu"), "advise:menu", "v"),))
     options = tuple(scene.action(scene.say(f"insist-{name.replace('_', '-')}"), one) for name, one in possible.items())
     others = foreign_threats(scene)
     both: tuple[Block, ...] = (Text(scene.say("insist-both" if others else "insist-alone"), "heading"), *others)
@@ -105,7 +105,8 @@ def _insisting(scene: Scene, threat: str) -> tuple[Block, ...]:
         Text(scene.labels.lever(threat), "heading"),
         *_odds(scene, threat, possible),
         *both,
-        Choice("", (*options, why)),
+        Choice("", options),
+        advice,
     )
 
 

@@ -46,7 +46,7 @@ DEEPEST = 30
 """Drawers opened over drawers; beyond this the oldest are forgotten."""
 IN_GAME = {"desk", "table", "event", *PAGES}
 WRITES = {"set", "draft", "paper", "issue"}
-OVER_GAME = {"levers", "pledge", "cable", "foretell"}
+OVER_GAME = {"levers", "pledge", "cable", "foretell", "advising"}
 
 
 class Showing:
@@ -184,7 +184,7 @@ class Showing:
         elif isinstance(command, (Offer, Accept, Hold)):
             self._turn_to("desk")
         else:
-            self._drawers = [drawer for drawer in self._drawers if not drawer.startswith("go:")]
+            self._drawers = [drawer for drawer in self._drawers if not drawer.startswith(("go:", "insist:"))]
 
     def _wait(self) -> None:
         """Let time pass, where nothing is asked of the role."""

@@ -9,9 +9,11 @@ from game.faces.desk.picture import Seal, Words
 from game.faces.desk.press import Press
 from game.faces.desk.proof import faults
 from game.faces.desk.scale import Scale
-from game.faces.screen import Action, Ladder, Panel, Rung, Screen
+from game.faces.screen import Action, Ladder, Mark, Panel, Rung, Screen
 
 from .robot import fonts
+
+Marks = tuple[tuple[Mark, str], ...]
 
 SHORT = ("Fight", "Resist", "Sign")
 LONG = tuple(f"{label} {'with every reservation ' * 2}" for label in SHORT)
@@ -19,7 +21,7 @@ LONG = tuple(f"{label} {'with every reservation ' * 2}" for label in SHORT)
 
 def heights(labels, text="desk", *, is_pressed=False, is_cut=True):
     """Return how far down the first word of each rung stands."""
-    seats = (("round", "Seoul"),), (), (("square", "Washington"),)
+    seats: tuple[Marks, ...] = (("round", "Seoul"),), (), (("square", "Washington"),)
     rungs = tuple(
         Rung(label, marks=marks if is_cut else (), current=number == 1, intent="set:x" if is_pressed else "")
         for number, (label, marks) in enumerate(zip(labels, seats, strict=True))
@@ -46,9 +48,9 @@ def test_rungs_that_are_pressed_or_on_which_no_one_stands_keep_their_rail():
         assert len(set(found)) == 3
 
 
-def table_of(*, opened=-1, text="desk", size=(1280, 720)):
+def table_of(*, opened=-1, text="desk"):
     """Return the picture of a table of nine issues, one of them perhaps open, and the boxes of their widgets."""
-    seats = {0: (("round", "Seoul"),), 4: (("square", "Washington"),)}
+    seats: dict[int, Marks] = {0: (("round", "Seoul"),), 4: (("square", "Washington"),)}
     rungs = tuple(
         Rung(f"Position {n}", marks=seats.get(n, ()), current=n == 3, chosen=n == 1, intent=f"set:{n}")
         for n in range(6)
@@ -58,7 +60,7 @@ def table_of(*, opened=-1, text="desk", size=(1280, 720)):
     )
     acts = tuple(Action(f"Act {n}", f"act:{n}", str(n)) for n in range(4))
     screen = Screen("table", "The table", "What do you ask for?", (Panel("ladders", "A paper", ladders),), acts)
-    picture = compose(screen, Press(fonts(), Scale(*size, text), "en"))
+    picture = compose(screen, Press(fonts(), Scale(1280, 720, text), "en"))
     assert faults(picture, fonts()) == []
     return picture.region("centre")
 

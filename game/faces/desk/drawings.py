@@ -30,7 +30,7 @@ def emblem(name: str) -> str:
     return file.read_text(encoding="utf-8") if name.replace("-", "").isalnum() and file.is_file() else _BROKEN
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def drawn(text: str, size: tuple[int, int], ink: Ink, theme: Theme) -> pygame.Surface:
     """Return a drawing in pixels, its edges smooth."""
     palette = PALETTES[theme]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from game.faces.desk.choices import key_width, set_key
@@ -86,55 +87,64 @@ def _told(flow: Flow, block: Map) -> None:
 
 
 def _sheet(flow: Flow, block: Map, box: Box) -> None:
+    """Draw the map: what stays in one drawing, over it what moves, then the night, then the places."""
     sheet = _Sheet(box, [], [])
-    flow.items.append(Drawing(box, _ground(flow, block, box.width)))
+    unit = flow.px(1) * _GRAIN / box.width
+    flow.items.append(Drawing(box, _ground(block, unit)))
     first = sum(DARKENS) if block.is_night else FIRST
     moves = iter(range(first, first + APART * (len(block.places) + len(block.routes) + 1), APART))
-    _routes(flow, block, sheet, moves)
+    _moved_routes(flow, block, sheet, moves)
     if block.is_night:
-        flow.items.append(Drawing(box, _veil(block), since=DARKENS[0], fade=DARKENS[1]))
-        for route in block.routes:
-            lit = _line(flow, block, sheet, route.points, route.look)
-            flow.items.append(Drawing(box, lit, "light", since=DARKENS[0], fade=DARKENS[1]))
+        lit = "".join(_line(route.points, route.look, unit) for route in block.routes)
+        veil = '<rect width="100%" height="100%" fill="$night" fill-opacity="0.72"/>'
+        flow.items.append(Drawing(box, _whole(block, veil, lit), "light", since=DARKENS[0], fade=DARKENS[1]))
     flow.items.append(Fill(box, None, "ink", flow.px(1)))
+    rim = flow.px(3)
+    for route in block.routes:
+        sheet.lines += [Box(*sheet.spot(point), 0, 0).grown(rim) for point in _close(route.points)]
     _places(flow, block, sheet, moves)
     flow.y = box.bottom
 
 
-def _ground(flow: Flow, block: Map, wide: int) -> str:
-    """Return sea and land; the coast is the thinner of the map's two lines."""
-    thin = flow.px(1) * _GRAIN / wide
-    rings = "".join(f"M{_path(ring)}Z" for ring in block.land)
-    rims = "".join(f"M{_path(coast)}" for coast in block.coasts)
-    land = f'<path d="{rings}" fill="$land" stroke="$land" stroke-width="{thin:.1f}"/>'
-    coast = f'<path d="{rims}" fill="none" stroke="$faint" stroke-width="{thin:.1f}" stroke-linejoin="round"/>'
-    return svg(_GRAIN, _GRAIN * block.high, '<rect width="100%" height="100%" fill="$sea"/>', land, coast)
+def _ground(block: Map, unit: float) -> str:
+    """Return sea, land and the lines that stay where they are."""
+    lines = "".join(_line(route.points, route.look, unit) for route in block.routes if not route.was)
+    return _whole(block, '<rect width="100%" height="100%" fill="$sea"/>', _land(block.land, block.coasts, unit), lines)
 
 
-def _veil(block: Map) -> str:
-    return svg(_GRAIN, _GRAIN * block.high, '<rect width="100%" height="100%" fill="$night" fill-opacity="0.72"/>')
+@lru_cache(maxsize=8)
+def _land(land: tuple[Points, ...], coasts: tuple[Points, ...], unit: float) -> str:
+    """Return land and coast, which is the thinner of the map's two weights; they never change, so once is enough."""
+    rings = "".join(f"M{_path(ring)}Z" for ring in land)
+    rims = "".join(f"M{_path(coast)}" for coast in coasts)
+    return (
+        f'<path d="{rings}" fill="$land" stroke="$land" stroke-width="{unit:.1f}"/>'
+        f'<path d="{rims}" fill="none" stroke="$faint" stroke-width="{unit:.1f}" stroke-linejoin="round"/>'
+    )
+
+
+def _moved_routes(flow: Flow, block: Map, sheet: _Sheet, moves: Iterator[int]) -> None:
+    """Draw the lines that have moved, first where they ran, and from then on that only as a trace."""
+    unit = flow.px(1) * _GRAIN / sheet.box.width
+    for route in block.routes:
+        if route.was:
+            when = next(moves)
+            was, trace = (_whole(block, _line(route.was, look, unit)) for look in (route.look, "trace"))
+            now = _whole(block, _line(route.points, route.look, unit))
+            flow.items += [Drawing(sheet.box, was, until=when), Drawing(sheet.box, trace, since=when)]
+            flow.items.append(Drawing(sheet.box, now, since=when, fade=COMES))
+
+
+def _whole(block: Map, *shapes: str) -> str:
+    return svg(_GRAIN, _GRAIN * block.high, *shapes)
+
+
+def _line(points: Points, look: str, unit: float) -> str:
+    return f'<path d="M{_path(points)}" {line_sign(look, unit)}/>'
 
 
 def _path(points: Points) -> str:
     return "L".join(f"{x * _GRAIN:.0f} {y * _GRAIN:.0f}" for x, y in points)
-
-
-def _routes(flow: Flow, block: Map, sheet: _Sheet, moves: Iterator[int]) -> None:
-    """Draw the lines; where one has moved, first where it ran, and from then on that only as a trace."""
-    for route in block.routes:
-        when = next(moves) if route.was else 0
-        if route.was:
-            flow.items.append(Drawing(sheet.box, _line(flow, block, sheet, route.was, route.look), until=when))
-            flow.items.append(Drawing(sheet.box, _line(flow, block, sheet, route.was, "trace"), since=when))
-        now = _line(flow, block, sheet, route.points, route.look)
-        flow.items.append(Drawing(sheet.box, now, since=when, fade=COMES if when else 0))
-        rim = flow.px(3)
-        sheet.lines += [Box(*sheet.spot(point), 0, 0).grown(rim) for point in _close(route.points)]
-
-
-def _line(flow: Flow, block: Map, sheet: _Sheet, points: Points, look: str) -> str:
-    unit = flow.px(1) * _GRAIN / sheet.box.width
-    return svg(_GRAIN, _GRAIN * block.high, f'<path d="M{_path(points)}" {line_sign(look, unit)}/>')
 
 
 def _close(points: Points) -> Iterator[tuple[float, float]]:

@@ -104,21 +104,20 @@ def _card(scene: Scene, happening: Happening) -> tuple[Block, ...]:
     """What happened on its paper, and where it was a chamber's vote the roll-call."""
     speaks_to_others = happening.addressed in scene.sheet.roles and happening.addressed != scene.role
     text, vote = "" if speaks_to_others else happening.text, roll(scene, happening.rule)
-    votes = () if vote is None else (vote,)
-    if not text:
-        return (Text(happening.headline), *votes)
+    if not text and vote is None:
+        return (Text(happening.headline),)
     paper = Document(
         key=happening.rule,
         title=happening.headline,
         byline="",
-        paragraphs=(text,),
+        paragraphs=(text,) if text else (),
         stock="plain",
         badge=scene.labels.evidence(happening.rule),
         mark=scene.mark(happening.side) if happening.side else "none",
         emblem=scene.labels.emblem(happening.addressed),
         kind=happening.paper,
     )
-    return (paper, *votes)
+    return (paper,) if vote is None else (paper, vote)
 
 
 def _moved(scene: Scene, since: int) -> tuple[Block, ...]:

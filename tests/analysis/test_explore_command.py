@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from game.analysis.sensitivity import Effort
+from game.analysis.sensitivity import Effort, sensitivity
+from game.analysis.sharing import NoClusterError
 from game.faces.commands import explore
 from game.play.replay import verify
 
@@ -25,8 +26,10 @@ def calm(tmp_path):
 
 @pytest.fixture
 def small(monkeypatch):
-    found = explore.sensitivity
-    monkeypatch.setattr(explore, "sensitivity", lambda *given, **more: found(*given, effort=SMALL, **more))
+    def quickly(*given, **more):
+        return sensitivity(*given, effort=SMALL, **more)
+
+    monkeypatch.setattr(explore, "sensitivity", quickly)
 
 
 class Balanced(HTMLParser):
@@ -84,16 +87,19 @@ def test_four_lines_are_shown_and_given(calm, lang):
     assert set(found["effects"]["interaction"]["endings"]["war"]) == {"d", "lo", "hi"}
 
 
-@pytest.mark.parametrize("lang", ["en", "ko"])
-def test_what_the_answer_rests_on_is_shown_and_given(small, lang):
-    shown = run(explore, "lantern-strait", "--worlds", 64, "--sensitivity", "--lang", lang)
-    assert shown.exit_code == 0
-    assert {"en": "±50%", "ko": "±50%"}[lang] in shown.stdout
-    assert "worth.premier" in shown.stdout.replace("\n", "")
+def test_what_the_answer_rests_on_is_shown_and_given(small):
     found = json.loads(run(explore, "lantern-strait", "--worlds", 64, "--sensitivity", "--json").stdout)["sensitivity"]
-    accord = found["endings"]["accord_in_force"]
-    assert set(accord) >= {"written", "spread", "noise", "rests_on", "things", "numbers", "shares"}
+    answers = found["endings"].values()
+    assert set(found["endings"]["accord_in_force"]) >= {"written", "spread", "noise", "rests_on", "things", "numbers"}
     assert found["varied"]["invented"] > 100
+    moved = [one["path"] for answer in answers for one in answer["numbers"] if one["difference"]["lo"] > 0]
+    assert moved
+    for lang, kind in (("en", "invented"), ("ko", "가정")):
+        shown = run(explore, "lantern-strait", "--worlds", 64, "--sensitivity", "--lang", lang)
+        assert shown.exit_code == 0
+        assert "±50%" in shown.stdout
+        assert kind in shown.stdout
+        assert all(path in shown.stdout.replace("\n", "") for path in moved)
 
 
 def test_a_missing_extra_is_said(monkeypatch):
@@ -111,7 +117,7 @@ def test_a_missing_extra_is_said(monkeypatch):
 def test_a_cluster_that_cannot_be_used_is_said(monkeypatch, why, said, lang):
     def fail(*_, **__):
         facts = {"address": "tcp://127.0.0.1:9", "worker": "w", "theirs": "numpy 1", "ours": "numpy 2"}
-        raise explore.NoClusterError(why, **facts)
+        raise NoClusterError(why, **facts)
 
     monkeypatch.setattr(explore, "explore", fail)
     result = run(explore, "lantern-strait", "--scheduler", "tcp://127.0.0.1:9", "--lang", lang)

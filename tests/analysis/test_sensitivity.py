@@ -156,7 +156,7 @@ def test_a_lone_group_has_all_of_the_spread():
 
 
 def test_what_an_answer_rests_on_is_told_for_each_ending(strait):
-    told = []
+    told: list[int] = []
     found = sensitivity(strait, 1, worlds=64, effort=SMALL, started=told.append, done=told.append)
     assert set(found.endings) == {ending.id for ending in strait.rules.endings}
     assert told[0] == variations(sound(strait, numbers_of(strait)), SMALL) >= found.variations == sum(told[1:])

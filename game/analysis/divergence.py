@@ -15,7 +15,7 @@ from itertools import zip_longest
 from typing import Literal, TypeAlias
 
 from game.engine.state import State
-from game.play.commands import Hold, Rest, to_json
+from game.play.commands import MOVES_NOTHING, to_json
 from game.play.legal import STAGES, iso
 from game.play.sitting import Sitting
 from game.play.told import EVERYTHING, Told
@@ -130,9 +130,9 @@ def _parts(turn: int, date: str, what: What, left: dict[str, Plain], right: dict
 
 
 def _moves(sitting: Sitting) -> dict[str, Plain]:
-    """Return what each role did; holding and resting go without saying."""
+    """Return what each role did that the world could notice."""
     return {
-        role: [to_json(command) for command in commands if not isinstance(command, Hold | Rest)]
+        role: [to_json(command) for command in commands if not isinstance(command, MOVES_NOTHING)]
         for role, commands in sitting.commands.items()
     }
 

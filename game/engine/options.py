@@ -74,11 +74,13 @@ def option_checks(point: DecisionPoint, index: int, o: int, view: View) -> Itera
 def menu_checks(rules: Rules, view: View, m: int) -> Iterator[Check]:
     """Yield what must hold for a lever's verb or a pledge to be used.
 
+    Only who sits at the table binds itself there: nobody holds an absent role to what it says of a bargain.
     In a public view a lever with hidden stages is never barred by its stage, since no outsider can tell.
     """
     entry = rules.menu[m]
     yield view.going_on, Bar.OVER
     if entry.verb == "pledge":
+        yield is_seated(rules, entry.role, view.day), Bar.NOT_AT_TABLE
         yield view.settled[entry.issue] < 0, Bar.SETTLED
         yield view.pledge[entry.role, entry.issue] < 0, Bar.ALREADY_DONE
     else:
@@ -115,9 +117,14 @@ def _stage_checks(rules: Rules, view: View, m: int, entry: MenuEntry) -> Iterato
         yield rung == known.before[m], Bar.WRONG_STAGE
 
 
+def is_seated(rules: Rules, role: int, day: int) -> bool:
+    """Return whether a role sits at the table on a day."""
+    return any(window.holds(day) for window in rules.roles[role].at_table)
+
+
 def table_checks(rules: Rules, view: View, role: int) -> Iterator[Check]:
     """Yield what must hold for a role to sit at the table."""
-    yield any(window.holds(view.day) for window in rules.roles[role].at_table), Bar.NOT_AT_TABLE
+    yield is_seated(rules, role, view.day), Bar.NOT_AT_TABLE
     yield view.going_on, Bar.OVER
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.faces.screen import Screen
 from game.faces.screens.advice import advice
+from game.faces.screens.advising import advising
 from game.faces.screens.clauses import text_of
 from game.faces.screens.cover import cover
 from game.faces.screens.earlier import earlier
@@ -72,6 +73,8 @@ def drawer_over(scene: Scene, drawer: str) -> Screen:
             return levers(scene)
         case _ if rest == "foretell":
             return foretelling(scene)
+        case _ if rest == "advising":
+            return advising(scene)
         case _:
             return pledges(scene) if rest == "pledge" else cables(scene)
 

@@ -11,7 +11,7 @@ looked up as a name of the program. Whether the ids exist and the wish is allowe
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import MISSING, asdict, dataclass, field, fields
 from typing import Any, TypeAlias, cast
 
 from game.scenario.suggest import closest
@@ -91,6 +91,24 @@ class Predict:
     percent: int
 
 
+Advisable: TypeAlias = "Answer | Offer | Accept | Hold | Pull"
+"""What one role can recommend to another."""
+
+ADVISABLE = (Answer, Offer, Accept, Hold, Pull)
+
+
+@dataclass(frozen=True, slots=True)
+class Advise:
+    """Recommend something to one's principal: ``{"do": "advise", "what": {"do": …}, "reason": …}``.
+
+    ``what`` is the command that the principal would give; the reason may be left out. Only the principal reads it,
+    before deciding; it changes nothing in the world.
+    """
+
+    what: Advisable
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Rest:
     """Leave levers and pledges alone this sitting: ``{"do": "rest"}``."""
@@ -106,7 +124,9 @@ class Send:
     """Seal the bundle and send it; what was left open is a hold: ``{"do": "send"}``."""
 
 
-Command: TypeAlias = "Answer | Offer | Accept | Hold | Cable | Pull | Pledge | Grant | Predict | Rest | Undo | Send"
+Command: TypeAlias = (
+    "Answer | Offer | Accept | Hold | Cable | Pull | Pledge | Grant | Predict | Advise | Rest | Undo | Send"
+)
 
 FORMS: Mapping[str, type[Command]] = {
     "answer": Answer,
@@ -118,6 +138,7 @@ FORMS: Mapping[str, type[Command]] = {
     "pledge": Pledge,
     "grant": Grant,
     "predict": Predict,
+    "advise": Advise,
     "rest": Rest,
     "undo": Undo,
     "send": Send,
@@ -125,6 +146,9 @@ FORMS: Mapping[str, type[Command]] = {
 """What may stand under ``do``, and what it asks for."""
 
 WORDS = {form: word for word, form in FORMS.items()}
+
+MOVES_NOTHING = (Hold, Rest, Predict, Advise)
+"""What the world cannot tell from silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +196,10 @@ def _is_whole(given: object) -> bool:
     return isinstance(given, int) and not isinstance(given, bool)
 
 
+def _is_advisable(given: object) -> bool:
+    return isinstance(given, dict) and given.get("do") in [WORDS[form] for form in ADVISABLE]
+
+
 def _is_package(given: object) -> bool:
     return isinstance(given, dict) and all(isinstance(part, str) for pair in given.items() for part in pair)
 
@@ -181,6 +209,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "bool": ("truth", _is_truth),
     "int": ("number", _is_whole),
     "dict[str, str]": ("package", _is_package),
+    "Advisable": ("recommendation", _is_advisable),
 }
 """What a field's type is called in the sentence, and whether a JSON value has it."""
 
@@ -199,16 +228,22 @@ def parse(wish: object) -> Command | Refusal:
     for key in wish:
         if key not in {"do", *names}:
             return unknown("unknown-key", key, names, do=do)
+    given = {part.name: part.default for part in fields(form) if part.default is not MISSING} | wish
     for part in fields(form):
-        if part.name not in wish:
+        if part.name not in given:
             return Refusal("missing-key", {"do": do, "key": part.name})
         expected, fits = SHAPES[str(part.type)]
-        if not fits(wish[part.name]):
+        if not fits(given[part.name]):
             return Refusal("wrong-type", {"do": do, "key": part.name, "expected": expected})
+    if form is Advise:  # what is recommended is a command itself, and never advice in its turn
+        given["what"] = what = parse(given["what"])
+        if isinstance(what, Refusal):
+            return what
     make = cast("Callable[..., Command]", form)
-    return make(**{name: wish[name] for name in names})
+    return make(**{name: given[name] for name in names})
 
 
 def to_json(command: Command) -> dict[str, Any]:
     """Return the JSON form of a command, which ``parse`` reads back as the same command."""
-    return {"do": WORDS[type(command)], **asdict(command)}
+    inner = {"what": to_json(command.what)} if isinstance(command, Advise) else {}
+    return {"do": WORDS[type(command)], **asdict(command), **inner}

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from game.engine.moves import ACCEPT, CABLE, HOLD, NOTHING, OFFER, Bundle
 from game.engine.rules import Rules
-from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Predict, Pull, Rest
+from game.play.commands import Accept, Advise, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Predict, Pull, Rest
 from game.play.names import names_of
 
 Slot: TypeAlias = tuple[str, ...]
@@ -37,6 +37,8 @@ def slot_of(command: Command) -> Slot:
             return ("grant", command.role)
         case Predict():
             return ("predict", command.role)
+        case Advise():
+            return ("advise", *slot_of(command.what))
         case _:
             raise TypeError(f"{command} takes no place in a bundle")
 
@@ -105,7 +107,7 @@ def _put(rules: Rules, role: int, command: Command, parts: _Parts) -> None:
             parts.pledge = rules.issues[names.issues[command.issue]].positions.index(command.position)
         case Grant():
             parts.grants[names.roles[command.role]] = int(command.yes)
-        case _:  # hold and rest are what a bundle says where nothing else stands; a forecast moves nothing
+        case _:  # hold and rest are what a bundle says where nothing else stands; forecasts and advice move nothing
             return
 
 

@@ -6,19 +6,24 @@ the numbers that make a refusal useful. It sees a view only, so that no refusal 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+import numpy as np
+
 from game.engine.formula import Formula
+from game.engine.moves import NOTHING
 from game.engine.observe import View
-from game.engine.options import Bar, Options
+from game.engine.options import Bar, Options, is_seated, options
 from game.engine.rules import Instrument, Rules, Window
 from game.play.commands import (
     Accept,
+    Advise,
     Answer,
     Cable,
     Command,
     Grant,
+    Hold,
     Offer,
     Pledge,
     Predict,
@@ -31,6 +36,9 @@ from game.play.names import Names, names_of
 
 PREDICTABLE = ("offer", "accept", "hold")
 """What a role can be foretold to do at the table; to cable looks like holding."""
+
+LONGEST_REASON = 200
+"""Letters: what fits on a card beside a recommendation."""
 
 STAGES = ("none", "spoken", "prepared", "done")
 """What the rungs of a threat are called, as in the scenario language."""
@@ -70,8 +78,22 @@ def refuse(case: Case, command: Command) -> Refusal | None:
             return _grant(case, command)
         case Predict():
             return _predict(case, command)
+        case Advise():
+            return _advise(case, command)
         case _:
             return None
+
+
+def of_principal(case: Case) -> Case | None:
+    """Return the same moment from the chair of a role's principal, where it has one.
+
+    A side shares everything but what each of its roles really is, and that bars nothing.
+    """
+    principal = case.rules.roles[case.view.role].principal
+    if principal < 0:
+        return None
+    view = replace(case.view, role=principal, kind=np.full_like(case.view.kind, NOTHING))
+    return Case(case.rules, view, options(case.rules, view))
 
 
 def may_choose(options: Options) -> bool:
@@ -225,6 +247,8 @@ def _pledge(case: Case, command: Pledge) -> Refusal | None:
     if entry is None:
         return Refusal("no-pledge", {"issue": command.issue})
     code, option = int(case.options.menu[entry][0]), case.rules.menu[entry].option
+    if code == Bar.NOT_AT_TABLE:
+        return _not_at_table(case)
     if code == Bar.CONDITION:
         return barred(code, condition=option.when.text if option.when is not None else "")
     return barred(code, issue=command.issue)
@@ -250,6 +274,23 @@ def _predict(case: Case, command: Predict) -> Refusal | None:
         return Refusal("bad-percent", {"given": shown(command.percent)})
     if rules.roles[other].side == view.side:
         return Refusal("predict-own-side", {"role": command.role})
-    if not any(window.holds(view.day) for window in rules.roles[other].at_table):
+    if not is_seated(rules, other, view.day):
         return Refusal("predict-absent", {"role": command.role})
     return Refusal("predict-seated") if case.options.at_table[0] == Bar.ALLOWED else None
+
+
+def _advise(case: Case, command: Advise) -> Refusal | None:
+    """Advice is for those who wait: to their principal, on something that it could do now."""
+    above = of_principal(case)
+    if above is None:
+        return Refusal("advise-nobody")
+    if case.options.at_table[0] == Bar.ALLOWED:
+        return Refusal("advise-seated")
+    if len(command.reason) > LONGEST_REASON or not command.reason.isprintable():
+        return Refusal("advise-reason", {"given": shown(command.reason), "most": LONGEST_REASON})
+    if isinstance(command.what, Hold) and above.options.at_table[0] != Bar.ALLOWED:
+        return Refusal("advise-closed", {"role": case.rules.roles[above.view.role].id})
+    refusal = refuse(above, command.what)
+    if refusal is None or refusal.code.startswith(("unknown-", "package-")):
+        return refusal
+    return Refusal("advise-closed", {"role": case.rules.roles[above.view.role].id})

@@ -13,8 +13,8 @@ from game.agents.staff import drafted
 from game.engine.lookup import lookup
 from game.engine.options import Bar, Options
 from game.engine.rules import Instrument, Rules
-from game.play.commands import Cable, Command, Offer, Pledge, Refusal, Refused, unknown
-from game.play.legal import Case
+from game.play.commands import Advise, Cable, Command, Offer, Pledge, Refusal, Refused, unknown
+from game.play.legal import Case, of_principal
 from game.scenario.scenario import Scenario
 
 
@@ -50,6 +50,8 @@ def outside(rules: Rules, level: Level, command: Command) -> Refusal | None:
     match command:
         case Offer():
             touched = list(command.package)
+        case Advise():
+            return outside(rules, level, command.what)
         case Pledge() | Cable():
             touched = [command.issue]
         case _:
@@ -61,9 +63,13 @@ def outside(rules: Rules, level: Level, command: Command) -> Refusal | None:
 
 def narrowed(level: Level, command: Command) -> Command:
     """Return a command without what the staff wrote into it."""
-    if not isinstance(command, Offer):
-        return command
-    return replace(command, package=before(level, command.package))
+    match command:
+        case Offer():
+            return replace(command, package=before(level, command.package))
+        case Advise(what=Offer() as offer):
+            return replace(command, what=replace(offer, package=before(level, offer.package)))
+        case _:
+            return command
 
 
 def before(level: Level, package: Mapping[str, str]) -> dict[str, str]:
@@ -73,6 +79,10 @@ def before(level: Level, package: Mapping[str, str]) -> dict[str, str]:
 
 def completed(case: Case, level: Level, command: Command) -> Command:
     """Return an offer with the staff's articles; any other command, or one that names what is not there, as it is."""
+    if isinstance(command, Advise):
+        above = of_principal(case)
+        what = command.what if above is None else completed(above, level, command.what)
+        return replace(command, what=what) if isinstance(what, Offer) else command
     rules = case.rules
     k = case.names.instruments.get(command.instrument, -1) if isinstance(command, Offer) else -1
     if level.issues is None or not isinstance(command, Offer) or k < 0 or lookup(rules).party[case.view.role, k] < 0:

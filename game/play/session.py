@@ -14,9 +14,10 @@ from typing import Self
 
 from game.engine.luck import Luck, Stream
 from game.engine.observe import View
-from game.engine.options import Options
+from game.engine.options import Bar, Options
 from game.play import history
-from game.play.commands import Command, Refusal, Refused, Send, Undo, to_json, unknown
+from game.play.advised import advice_to
+from game.play.commands import Advise, Command, Refusal, Refused, Send, Undo, to_json, unknown
 from game.play.convert import commands_of, effective
 from game.play.first_lines import head_of, scenario_line
 from game.play.journal import DecisionLine, Head, Journal, Line, read
@@ -168,12 +169,19 @@ class Session:
         return role in self._sealed
 
     def needs(self, role: str) -> bool:
-        """Return whether a role can do anything at this sitting but look and go on."""
-        return not self.is_over and may_choose(self.options(role))
+        """Return whether a role can do anything at this sitting but look and go on, or is waited for to advise."""
+        if self.is_over:
+            return False
+        return may_choose(self.options(role)) or (self._advises(role) and self.needs(self._principal(role)))
 
     def waiting_for(self) -> list[str]:
-        """Return the roles whose people have something to do and have not sent."""
-        return [role for role in self.humans if not self.has_sent(role) and self.needs(role)]
+        """Return the roles whose people have something to do and have not sent; who advises another comes before it."""
+        waiting = [role for role in self.humans if not self.has_sent(role) and self.needs(role)]
+        return sorted(waiting, key=lambda role: not self._advises(role))
+
+    def advice(self, role: str) -> list[tuple[str, Advise]]:
+        """Return what has been recommended to a role for this sitting, and by whom."""
+        return advice_to(self.scenario.rules, role, {by: line.commands for by, line in self._sealed.items()})
 
     def told(self, role: str) -> list[Brought]:
         """Return what each sitting brought, as this role was told of it."""
@@ -192,6 +200,8 @@ class Session:
             return Refusal("already-sent")
         if isinstance(command, Undo):
             return None if self._drafts.get(role) else Refusal("nothing-to-undo")
+        if isinstance(command, Advise) and self._principal(role) in self._sealed:
+            return Refusal("advise-late", {"role": self._principal(role)})
         return outside(self.scenario.rules, self.level, command) or refuse(
             self._case(role), self.completed(role, command)
         )
@@ -223,6 +233,18 @@ class Session:
             return Refusal("over")
         waiting = self.waiting_for()
         return Refusal("still-waiting", {"role": waiting[0], "roles": len(waiting)}) if waiting else self._play_on()
+
+    def _principal(self, role: str) -> str:
+        """Return the role that binds this one, empty where none does."""
+        roles = self.scenario.rules.roles
+        above = roles[names_of(self.scenario.rules).roles[role]].principal
+        return roles[above].id if above >= 0 else ""
+
+    def _advises(self, role: str) -> bool:
+        """Return whether a person waits in this chair while another, to whom it answers, has yet to decide."""
+        above = self._principal(role)
+        people = self.head.seats.get(role) == self.head.seats.get(above) == HUMAN
+        return people and not self.has_sent(above) and self._case(role).options.at_table[0] != Bar.ALLOWED
 
     def _case(self, role: str) -> Case:
         if role not in self._cases:

@@ -24,6 +24,7 @@ PARTS = {
     "told": ["do", "speak", "prepare", "carry-out", "back-down", "called", "met", "clue"],
     "act": ["hold", "cable"],
     "foretell": ["title", "question", "offer", "accept", "hold"],
+    "advising": ["title", "question", "menu", "table"],
     "why": ["accept-0", "offer-0", "offer-1", "offer-2"],
     "earlier": ["asked", "did", "came"],
     "archive": ["documents", "people", "places", "terms"],
@@ -55,8 +56,8 @@ PARTS = {
         "compare",
         "bench",
         "calibrate",
-        "screens",
         "report",
+        "screens",
     ],
 }
 """What the built ids of the screens are built from."""

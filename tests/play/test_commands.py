@@ -10,7 +10,7 @@ from game.play.commands import FORMS, SHAPES, Grant, Offer, Refusal, Send, parse
 
 from .wishes import wishes
 
-KNOWN = "answer, offer, accept, hold, cable, lever, pledge, grant, predict, rest, undo, send."
+KNOWN = "answer, offer, accept, hold, cable, lever, pledge, grant, predict, advise, rest, undo, send."
 NO_OBJECT = 'A command is an object such as {"do": "send"}; this is not one:'
 
 SENTENCES: dict[str, tuple[object, str]] = {

@@ -4,7 +4,7 @@ The first line that differs is told; ``--update-golden`` writes the file anew, a
 """
 
 from game.engine.digest import digest
-from game.play.commands import to_json
+from game.play.commands import Advise, to_json
 from game.play.legal import STAGES
 from game.play.session import Session
 from game.play.told import EVERYTHING
@@ -21,6 +21,8 @@ def number(amount):
 
 def words(command):
     """Return a command on a short line: its JSON's values."""
+    if isinstance(command, Advise):
+        return f"advise {words(command.what)}"
     parts = to_json(command)
     package = parts.pop("package", {})
     return " ".join(str(part).lower() for part in [*parts.values(), *package.values()])
@@ -81,7 +83,7 @@ def beliefs(rules, frame, role):
             yield f"{other.id}: {', '.join(chances)}"
 
 
-FOREIGN = {"not-yours", "no-pledge", "no-cable", "no-principal"}
+FOREIGN = {"not-yours", "no-pledge", "no-cable", "no-principal", "advise-nobody"}
 """Codes of what is not a role's own to do; the tables of refusals have them."""
 
 

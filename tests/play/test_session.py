@@ -113,9 +113,9 @@ def test_someone_with_nothing_to_do_is_not_waited_for_and_may_look(door):
 def test_a_sitting_goes_on_without_someone_who_has_nothing_to_do(door):
     door.begin({"chancellor": "human", "envoy": "human"}, seed=7)
     for command in IDLE_AT_FIVE:
+        assert door.decide("envoy", Send()) is None
         assert door.decide("chancellor", command) is None
         assert door.decide("chancellor", Send()) is None
-        assert door.decide("envoy", Send()) is None
     assert door.session.waiting_for() == ["envoy"]
     assert door.decide("envoy", Send()) is None
     assert door.session.turn == 6

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from game.play.commands import Accept, Answer, Cable, Grant, Hold, Offer, Pledge, Predict, Pull, Rest
+from game.play.commands import Accept, Advise, Answer, Cable, Grant, Hold, Offer, Pledge, Predict, Pull, Rest
 
 
 def dice_of(seed):
@@ -39,7 +39,7 @@ def wishes(rules):
             said.append(Pull(rules.levers[entry.lever].id, entry.verb))
     for role in rules.roles:
         said += [Grant(role.id, yes=True), Grant(role.id, yes=False), Predict(role.id, "offer", 60)]
-    return said
+    return said + [Advise(wish, "why") for wish in said if isinstance(wish, Answer | Pull)]
 
 
 def allowed(session, role):

@@ -17,6 +17,7 @@ refusal-missing-key = The command “{ $do }” needs “{ $key }” as well.
 refusal-wrong-type = In the command “{ $do }”, “{ $key }” must be { $expected ->
     [truth] true or false
     [package] a mapping of issues to positions
+    [recommendation] what your principal should do: answer, offer, accept, hold or lever
     [number] a whole number
    *[text] a text
 }.
@@ -73,6 +74,11 @@ refusal-predict-own-side = { $role } is on your own side; foretell what the othe
 refusal-predict-absent = { $role } is not at the table now, so there is nothing to foretell.
 refusal-predict-seated = You are at the table yourself now. Forecasts are for those who wait.
 refusal-bad-percent = “{ $given }” is not a percentage from 1 to 99.
+refusal-advise-nobody = You answer to no one, so there is no one to advise.
+refusal-advise-seated = You are at the table yourself now. Advice is for those who wait.
+refusal-advise-closed = { $role } cannot do that now, so there is nothing to advise.
+refusal-advise-late = { $role } has decided already; advice for this sitting would come too late.
+refusal-advise-reason = A reason is one line of at most { $most } letters: { $given }
 refusal-other-not-at-table = { $role } is not at the table now, so there is nobody to answer a draft.
 refusal-no-draft = The other side has put no draft on the table yet.
 refusal-closed = This paper has been agreed already.

@@ -9,7 +9,20 @@ from game.engine.observe import View
 from game.engine.rules import Rules
 from game.engine.table import table_utilities
 from game.faces.screens.labels import Labels
-from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Predict, Pull
+from game.play.commands import (
+    Accept,
+    Advisable,
+    Advise,
+    Answer,
+    Cable,
+    Command,
+    Grant,
+    Hold,
+    Offer,
+    Pledge,
+    Predict,
+    Pull,
+)
 from game.play.names import names_of
 
 
@@ -38,6 +51,8 @@ def deed_text(labels: Labels, command: Command) -> str:
         case Predict():
             act, chance = say(f"foretell-{command.act}"), labels.words.percent(command.percent / 100)
             return say("did-predict", who=labels.chooser(command.role), act=act, chance=chance)
+        case Advise():
+            return say("did-advise", what=urged_text(labels, command.what), reason=command.reason or "none")
         case Grant():
             return say("did-grant-yes" if command.yes else "did-grant-no", who=labels.chooser(command.role))
         case _:
@@ -58,10 +73,26 @@ def step_text(labels: Labels, command: Command) -> str:
         case Pledge():
             position = labels.position(command.issue, command.position)
             return say("step-pledge", issue=labels.issue(command.issue), position=position)
+        case Advise():
+            return say("step-advise", what=urged_text(labels, command.what), reason=command.reason or "none")
         case Grant():
             return say("step-grant-yes" if command.yes else "step-grant-no", who=labels.chooser(command.role))
         case _:
             return deed_text(labels, command)
+
+
+def urged_text(labels: Labels, command: Advisable) -> str:
+    """Return the same as what someone is urged to do; of a draft only that it be offered."""
+    say = labels.words.say
+    match command:
+        case Hold():
+            return say("urged-hold")
+        case Accept():
+            return say("urged-accept", paper=labels.paper(command.instrument))
+        case Offer():
+            return say("urged-offer", paper=labels.paper(command.instrument))
+        case _:
+            return step_text(labels, command)
 
 
 def package_text(labels: Labels, package: Mapping[str, str]) -> str:

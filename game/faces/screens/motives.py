@@ -20,7 +20,7 @@ from game.faces.screen import Block, Sum, Text
 from game.faces.screens.deeds import deed_text, offers_like, step_text
 from game.faces.screens.reckonings import act_text, entry_text, reckoning_sum
 from game.faces.screens.scene import Scene
-from game.play.commands import Accept, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Pull, Rest
+from game.play.commands import Accept, Advise, Answer, Cable, Command, Grant, Hold, Offer, Pledge, Predict, Pull, Rest
 from game.play.history import entry
 from game.play.names import names_of
 from game.play.seats import DEFAULT_MIND, HUMAN
@@ -71,7 +71,9 @@ def _how_reckoned(scene: Scene, turn: int, role: str, *, is_open: bool) -> list[
 
 
 def _is_seen(scene: Scene, role: str, command: Command) -> bool:
-    """Whether the asker's side was told of what a role did; cables and their answers stay on their own side."""
+    """Whether the asker's side was told of what a role did; cables and their answers stay on their own side,
+    forecasts and advice under seal.
+    """
     rules, names = scene.rules, names_of(scene.rules)
     match command:
         case Answer():
@@ -83,6 +85,8 @@ def _is_seen(scene: Scene, role: str, command: Command) -> bool:
             flag = rules.menu[names.pledges[role, command.issue]].option.deed.flag
         case Cable() | Grant():
             return rules.roles[names.roles[role]].side == scene.view.side
+        case Predict() | Advise():
+            return False
         case _:
             return True
     return bool(rules.flag_seen[flag, scene.view.side])

@@ -21,8 +21,22 @@ from game.faces.screens.refusals import sentence
 from game.faces.terminal.play import Ask
 from game.faces.terminal.questions import answer, is_question
 from game.faces.words import Words
-from game.play.commands import Accept, Answer, Cable, Command, Grant, Pledge, Pull, Refusal, parse, to_json
-from game.play.legal import STAGES, iso
+from game.play.advised import recommendable
+from game.play.commands import (
+    ADVISABLE,
+    Accept,
+    Advise,
+    Answer,
+    Cable,
+    Command,
+    Grant,
+    Pledge,
+    Pull,
+    Refusal,
+    parse,
+    to_json,
+)
+from game.play.legal import STAGES, Case, iso, of_principal
 from game.play.level import issues_before, narrowed
 from game.play.session import Session
 
@@ -99,6 +113,8 @@ def view_facts(session: Session, role: str) -> Plain:
         "level": session.level.id or None,
         "draft": [to_json(narrowed(session.level, command)) for command in session.draft(role)],
         "options": list(_options(session, role)),
+        "advice": [{"role": by, **to_json(narrowed(session.level, one))} for by, one in session.advice(role)],
+        "advisable": list(_advisable(session, role)),
         "offers": _offers(session, role),
     }
 
@@ -172,6 +188,15 @@ def _options(session: Session, role: str) -> Iterator[Plain]:
             yield {"command": to_json(command), "allowed": True}
         else:
             yield {"command": to_json(command), "allowed": False, "code": refusal.code, "facts": refusal.facts}
+
+
+def _advisable(session: Session, role: str) -> Iterator[Plain]:
+    """What the role may recommend to its principal now, as the principal's commands."""
+    above = of_principal(Case(session.scenario.rules, session.view(role), session.options(role)))
+    for what in () if above is None else recommendable(above):
+        less = narrowed(session.level, what)
+        if isinstance(less, ADVISABLE) and session.refusal(role, Advise(less)) is None:
+            yield to_json(less)
 
 
 def _offers(session: Session, role: str) -> Plain:

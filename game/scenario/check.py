@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.scenario.allow import without_allowed
 from game.scenario.files import is_folder, nothing_in
 from game.scenario.load import examine, gather
 from game.scenario.problem import Problem
+from game.scenario.scenario import Scenario
 from game.scenario.shelf import find, is_id, scenarios_in, spot_of
 
 NOT_READABLE = {"E101", "E102", "E103", "E110"}
@@ -35,23 +37,30 @@ class FileReport:
         return not any(problem.code in NOT_READABLE and problem.place.file == self.path for problem in self.problems)
 
 
-def check(paths: Sequence[str | Path]) -> list[FileReport]:
+Further = Callable[[Scenario], Iterable[Problem]]
+"""What else is looked for in a scenario without errors."""
+
+
+def check(paths: Sequence[str | Path], further: Further | None = None) -> list[FileReport]:
     """Return a report on every scenario that the ids, files and folders lead to."""
-    return [report for where in paths for report in _reports(where)]
+    return [report for where in paths for report in _reports(where, further)]
 
 
-def _reports(where: str | Path) -> Iterator[FileReport]:
+def _reports(where: str | Path, further: Further | None) -> Iterator[FileReport]:
     path = Path(where)
     if is_id(where) or not is_folder(path):
         spot = find(where)
-        yield _report(where, str(where) if isinstance(spot, Problem) else spot.name)
+        yield _report(where, str(where) if isinstance(spot, Problem) else spot.name, further)
         return
     found = list(scenarios_in(path))
     if not found:
         yield FileReport(str(where), (nothing_in(path, str(where)),))
     for file in found:
-        yield _report(file, spot_of(file).name)
+        yield _report(file, spot_of(file).name, further)
 
 
-def _report(where: str | Path, name: str) -> FileReport:
-    return FileReport(name, tuple(examine(gather(where))[1]))
+def _report(where: str | Path, name: str, further: Further | None) -> FileReport:
+    scenario, problems = examine(gather(where))
+    if scenario is not None and further is not None:
+        problems = sorted([*problems, *without_allowed(further(scenario))], key=lambda problem: problem.place)
+    return FileReport(name, tuple(problems))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from game.analysis import sensitivity as sensitivities
 from game.analysis.designs import NoDesignsError
@@ -21,6 +18,7 @@ from game.analysis.sensitivity import Sensitivity, sensitivity
 from game.analysis.sharing import NoClusterError
 from game.analysis.typical import TypicalRuns, save_all, typical_runs
 from game.faces.commands import HELP, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
+from game.faces.commands.progress import bar
 from game.faces.explored import tables
 from game.faces.explored_lines import line_tables, typical_lines
 from game.faces.explored_numbers import sensitivity_tables
@@ -38,8 +36,6 @@ LINE_WORLDS = 1_000
 """Worlds of the four lines, at most: the luck behind every choice of history is looked for in each."""
 INTERRUPTED = 130
 """Exit status, as a shell has it for whatever an interrupt ended; what had been done by then is told all the same."""
-
-Done = Callable[[int], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +142,7 @@ def _loaded(named: list[str], say: Words) -> list[Scenario]:
 def _played(scenarios: list[Scenario], wish: Wish, say: Words) -> Result:
     scenario, *others = scenarios
     try:
-        with _bar(wish.worlds, say) as done:
+        with bar(wish.worlds, say) as done:
             return explore(
                 scenario,
                 wish.worlds,
@@ -166,7 +162,7 @@ def _lines(scenarios: list[Scenario], wish: Wish, say: Words) -> FourLines | Non
     here, there = scenarios
     worlds = min(wish.worlds, LINE_WORLDS)
     try:
-        with _bar(worlds, say, "explore-playing-lines") as done:
+        with bar(worlds, say, "explore-playing-lines") as done:
             return four_lines(
                 here,
                 there,
@@ -182,7 +178,7 @@ def _lines(scenarios: list[Scenario], wish: Wish, say: Words) -> FourLines | Non
 
 
 def _numbers(scenario: Scenario, wish: Wish, say: Words) -> Sensitivity:
-    with _bar(0, say, "explore-playing-variations") as done:
+    with bar(0, say, "explore-playing-variations") as done:
         return sensitivity(
             scenario,
             wish.seed,
@@ -229,23 +225,3 @@ def _write(found: Exploration, scenarios: list[Scenario], folder: Path, say: Wor
     except OSError as fault:
         _leave(say.say("explore-cannot-write", folder=str(folder), why=fault.strerror or str(fault)))
     complain(say.say("exploration-written", file=str(file)))
-
-
-@contextmanager
-def _bar(total: int, say: Words, title: str = "explore-playing") -> Iterator[Done | None]:
-    """Show a bar on a terminal, and nothing in a pipe; a total that is learnt later is told as what is missing."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield None
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task(say.say(title), total=total)
-
-        def done(more: int) -> None:
-            if more < 0:
-                progress.update(task, total=-more)
-            else:
-                progress.advance(task, more)
-
-        yield done

@@ -43,8 +43,7 @@ def _block(block: Block) -> str:
             return f"<h4>{_text(block.title)}</h4>{told}<p class='note'>{_text(about)}</p>"
         case Choice() if block.details:
             pairs = zip(block.options, block.details, strict=True)
-            items = (f"<li><b>{_text(option.label)}</b><br>{_text(detail)}</li>" for option, detail in pairs)
-            return f"<ol>{''.join(items)}</ol>"
+            return "".join(f"<p><b>{_text(option.label)}</b><br>{_text(detail)}</p>" for option, detail in pairs)
         case Redline():
             spans = " ".join(f"<{TAGS[one.change]}>{_text(one.text)}</{TAGS[one.change]}>" for one in block.spans)
             note = f" <span class='note'>{_text(block.note)}</span>" if block.note else ""

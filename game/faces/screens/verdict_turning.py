@@ -22,17 +22,15 @@ def turning_panels(scene: Scene, outcome: Outcome) -> tuple[Panel, ...]:
     """Return the way of the chance, and the largest steps of it, each leading to its reasons."""
     found = turning_of(scene.session, scene.role)
     ending = scene.words.pick(scene.sheet.endings[outcome.ending].name)
-    points = found.turning_points
-    listed = Choice(
-        "",
-        tuple(Action(point_text(scene, push), _reasons(push)) for push in points),
-        tuple(effect_text(scene, push, ending) for push in points),
-    )
+    listed = [
+        Choice("", (Action(f"{n}. {point_text(scene, push)}", _reasons(push)),), (effect_text(scene, push, ending),))
+        for n, push in enumerate(found.turning_points, start=1)
+    ]
     first, last = (scene.words.percent(found.chances[n]) for n in (0, -2))
     way = Text(scene.say("turning-way", ending=ending, first=first, last=last))
     how = Text(scene.say("turning-how", worlds=found.worlds, seed=str(found.seed)), "note")
-    none = Text(scene.say("turning-none"))
-    return (Panel("turning", scene.say("turning-title"), (way, listed if points else none, how), "centre", "computed"),)
+    points = listed or [Text(scene.say("turning-none"))]
+    return (Panel("turning", scene.say("turning-title"), (way, *points, how), "centre", "computed"),)
 
 
 def _reasons(push: Push) -> str:

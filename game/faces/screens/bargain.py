@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from game.analysis.stakes import stakes
 from game.engine.options import Bar
 from game.engine.rules import Instrument
-from game.faces.screen import Block, Ladder, Mark, Rung, Text
+from game.faces.screen import Ladder, Mark, Rung
 from game.faces.screens.deeds import package_text
 from game.faces.screens.scene import Scene
 from game.play.level import before, issues_before
@@ -98,36 +98,19 @@ def opening_drafts(scene: Scene) -> dict[str, dict[str, str]]:
     return {paper.id: before(scene.level, demand(scene, k, party_of(scene, paper))) for k, paper in papers(scene)}
 
 
-def standings(scene: Scene) -> tuple[Block, ...]:
-    """Return each issue of the paper that lies open with what either side asks for, as ladders that only show."""
-    before = paper_before(scene)
-    if before is None:
-        return (Text(scene.say("table-no-papers"), "note"),)
-    k, paper = before
-    ladders = tuple(standing(scene, k, index) for index in issues_shown(scene, paper))
-    others = [scene.labels.paper(other.id) for _, other in papers(scene) if other.id != paper.id]
-    if not others:
-        return ladders
-    named = scene.say("table-others", paper=scene.labels.paper(paper.id), papers=scene.words.listed(others))
-    return (*ladders, Text(named, "note"))
-
-
 def standing(scene: Scene, k: int, index: int) -> Ladder:
-    """Return one issue as a ladder that only shows; what is agreed has no demands any more."""
-    issue = scene.rules.issues[index]
-    paper = scene.rules.instruments[k]
-    settled = int(scene.view.settled[index, 0]) >= 0
+    """Return an issue that is open still as a ladder that only shows."""
+    issue, paper = scene.rules.issues[index], scene.rules.instruments[k]
     rungs = tuple(
         Rung(
             scene.labels.position(issue.id, position),
-            marks=() if settled else marks(scene, k, paper, issue.id, position),
-            pledged=() if settled else pledged(scene, index, number),
+            marks=marks(scene, k, paper, issue.id, position),
+            pledged=pledged(scene, index, number),
             current=number == int(scene.view.position[index, 0]),
         )
         for number, position in enumerate(issue.positions)
     )
-    note = scene.say("issue-settled") if settled else ""
-    return Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, note, f"why:issues.{issue.id}")
+    return Ladder(f"issues.{issue.id}", scene.labels.issue(issue.id), rungs, intent=f"why:issues.{issue.id}")
 
 
 def marks(scene: Scene, k: int, paper: Instrument, issue: str, position: str) -> tuple[tuple[Mark, str], ...]:

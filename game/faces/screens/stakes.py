@@ -28,9 +28,4 @@ def pressing(scene: Scene) -> tuple[Block, ...]:
 
 def _folded(scene: Scene, stake: Stake) -> Ladder:
     ladder, paper = standing(scene, stake.paper, stake.issue), scene.rules.instruments[stake.paper]
-    return replace(ladder, note="", folded=f"issue:{paper.id}.{scene.rules.issues[stake.issue].id}")
-
-
-def short(ladder: Ladder) -> Ladder:
-    """Return a ladder cut down to the positions on which someone stands."""
-    return replace(ladder, rungs=tuple(rung for rung in ladder.rungs if rung.marks or rung.current))
+    return replace(ladder, folded=f"issue:{paper.id}.{scene.rules.issues[stake.issue].id}")

@@ -19,13 +19,11 @@ from game.faces.screens.bargain import (
     paper_before,
     papers,
     pledged,
-    standing,
 )
 from game.faces.screens.clauses import clauses, text_action
 from game.faces.screens.dates import deadline, heading
 from game.faces.screens.persuading import move_intent
 from game.faces.screens.scene import Scene, drawer
-from game.faces.screens.stakes import short
 from game.play.commands import Accept, Cable, Hold, Offer, Undo
 
 
@@ -94,11 +92,10 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
     """Return a paper's ladders with what the draft gives and gets, or the text of what was agreed."""
     name, draft = scene.labels.paper(paper.id), drafts[paper.id]
     if is_agreed(scene, paper):
-        ladders = tuple(short(standing(scene, k, index)) for index in issues_shown(scene, paper))
         agreed = _agreed(scene, paper)
         text = clauses(scene, paper, agreed, scene.say("paper-agreed"))
-        blocks = (Choice("", (text_action(scene, Offer(paper.id, dict(agreed))),)), text)
-        return [Panel("ladders", name, ladders, "centre"), Panel("draft", scene.say("paper-text"), blocks, "right")]
+        beside = Choice("", (text_action(scene, Offer(paper.id, dict(agreed))),))
+        return [Panel("draft", scene.say("paper-text"), (text, beside), "centre")]
     offer = Offer(paper.id, dict(draft))
     ask = Action(scene.say("move-ask"), move_intent(offer), "m")
     choice = Choice("", (text_action(scene, offer), ask, draft_action(scene, offer)))

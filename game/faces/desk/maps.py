@@ -18,8 +18,11 @@ from game.faces.desk.scale import Box
 from game.faces.desk.signs import arrow_sign, line_sign, place_sign
 from game.faces.screen import Map, Place, Points, Route
 
-HIGHEST, SIGN, NEW, PAD = 430, 18, 26, 4
-"""Units: the highest a map is drawn, the size of a place's sign and of what is new, and the room around a label."""
+HIGHEST = 0.6
+"""The highest a map is drawn, as a share of the desk: all of it is seen at once, between the rails."""
+
+SIGN, NEW, PAD = 18, 26, 4
+"""Units: the size of a place's sign and of what is new, and the room around a label."""
 
 BESIDE = 200
 """Units: the least room beside a map for what its signs mean."""
@@ -50,7 +53,9 @@ class _Sheet:
 
 def set_map(flow: Flow, block: Map) -> None:
     """Set a map as wide as the column, or as high as may be, with what is told of it below or beside it."""
-    wide = min(flow.width, round(flow.px(HIGHEST) / block.high))
+    wide = min(flow.width, round(flow.press.scale.canvas.height * HIGHEST / block.high))
+    if block.legend:
+        wide = min(wide, max(flow.width // 2, flow.width - flow.px(BESIDE + 20)))
     beside = flow.width - wide - flow.px(20)
     if block.intent:
         with flow.slip(Widget(block.intent, block.title, "sum", key=block.key), ink=None, edge=None, pad=(0, 0)):

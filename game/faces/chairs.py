@@ -2,7 +2,7 @@
 
 Between two chairs lies a sealed page, and until it is opened nothing of any chair can be reached. The screen passes on
 only when a bundle has been sent and another chair is still asked; who sends last sees at once what the sitting brought,
-decides for the next and passes on, so that nobody gets up twice for one sitting.
+decides for the next and passes on, so that nobody gets up twice for one sitting. But whoever is to be advised waits.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ WHILE_SEALED = {"unseal", "help", "back", "language", "leave", "go:cover"}
 
 
 def next_chair(session: Session, role: str) -> str:
-    """Return the chair to pass the screen to, which is the same one unless it has sent and another is asked."""
+    """Return the chair to pass the screen to: the same one, unless it has sent or is first to be advised."""
     waiting = session.waiting_for()
-    return waiting[0] if waiting and session.has_sent(role) else role
+    is_for_another = session.has_sent(role) or role in [session.advises(one) for one in waiting]
+    return waiting[0] if waiting and is_for_another else role
 
 
 class Chairs:

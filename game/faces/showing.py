@@ -204,7 +204,9 @@ class Showing:
 
     def _pass(self, since: int) -> None:
         """Turn the page to what the sittings from ``since`` on brought."""
-        if self.session is not None:
+        if self.session is not None and next_chair(self.session, self.role) != self.role:
+            self._hand_over()
+        elif self.session is not None:
             self._lay_drafts(self.session)
             self._since = since if self._chairs is None else min(since, self._chairs.since(self.role))
             self._turn_to("event")
@@ -247,7 +249,6 @@ class Showing:
             self._say("not-understood")
         elif not self._drawers or self._drawers[-1] != drawer:
             self._drawers = [*self._drawers, drawer][-DEEPEST:]
-            self._drawer(drawer)  # what takes a moment to work out is worked out here, where a window stays awake
             self._asked_at = self.session.turn if self.session is not None and step == "why" else self._asked_at
 
     def _branch(self, turn: str) -> None:
@@ -308,7 +309,6 @@ class Showing:
             self._open(f"go:{page}")
         elif page in IN_GAME and not (page == "event" and not self.session.past):
             self._turn_to(page)
-            self.screen()  # what takes a moment to work out is worked out here, where a window stays awake
         else:
             self._say("not-understood")
 

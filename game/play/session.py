@@ -172,12 +172,20 @@ class Session:
         """Return whether a role can do anything at this sitting but look and go on, or is waited for to advise."""
         if self.is_over:
             return False
-        return may_choose(self.options(role)) or (self._advises(role) and self.needs(self._principal(role)))
+        above = self.advises(role)
+        return may_choose(self.options(role)) or (above != "" and self.needs(above))
 
     def waiting_for(self) -> list[str]:
         """Return the roles whose people have something to do and have not sent; who advises another comes before it."""
         waiting = [role for role in self.humans if not self.has_sent(role) and self.needs(role)]
-        return sorted(waiting, key=lambda role: not self._advises(role))
+        return sorted(waiting, key=lambda role: not self.advises(role))
+
+    def advises(self, role: str) -> str:
+        """Return the role whose person the one in this chair can advise before it decides; empty where there is none."""
+        above = self._principal(role)
+        people = self.head.seats.get(role) == self.head.seats.get(above) == HUMAN
+        is_away = people and self._case(role).options.at_table[0] != Bar.ALLOWED
+        return above if is_away and not self.has_sent(above) else ""
 
     def advice(self, role: str) -> list[tuple[str, Advise]]:
         """Return what has been recommended to a role for this sitting, and by whom."""
@@ -239,12 +247,6 @@ class Session:
         roles = self.scenario.rules.roles
         above = roles[names_of(self.scenario.rules).roles[role]].principal
         return roles[above].id if above >= 0 else ""
-
-    def _advises(self, role: str) -> bool:
-        """Return whether a person waits in this chair while another, to whom it answers, has yet to decide."""
-        above = self._principal(role)
-        people = self.head.seats.get(role) == self.head.seats.get(above) == HUMAN
-        return people and not self.has_sent(above) and self._case(role).options.at_table[0] != Bar.ALLOWED
 
     def _case(self, role: str) -> Case:
         if role not in self._cases:

@@ -197,12 +197,28 @@ def test_two_people_at_one_screen(language, tmp_path):
     assert json.loads(taken.intent) == to_json(SAID.what)
     showing.act(taken.intent)
     showing.act('{"do": "send"}')
+    assert [showing.role, showing.screen().key] == ["chancellor", "event"]  # the envoy now sits at the table
     while showing.session is not None and not showing.session.is_over:
         showing.act("unseal")
         showing.act('{"do": "send"}')
     showing.act("go:verdict-sealed")
     panels = {panel.key: panel for panel in showing.screen().panels}
     assert len(panels["advised"].blocks) == 1
+
+
+def test_whoever_is_to_be_advised_does_not_decide_before_the_screen_has_passed_on(tmp_path):
+    """Whoever sends last is usually asked first at the next sitting; a principal would never hear its advisers."""
+    showing = Showing("en", Wish("korea-1953", "rhee,pyun", 5, tmp_path / "game.jsonl"))
+    showing.act("begin")
+    for sitting in range(3):
+        assert showing.session is not None
+        assert (showing.session.turn, showing.role, showing.screen().key) == (sitting, "pyun", "sealed")
+        showing.act("unseal")
+        showing.act('{"do": "send"}')
+        assert (showing.role, showing.screen().key) == ("rhee", "sealed")
+        showing.act("unseal")
+        assert showing.screen().key == ("event" if sitting else "seat")  # nobody misses what has come
+        showing.act('{"do": "send"}')
 
 
 def _text(showing):

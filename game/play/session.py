@@ -181,7 +181,7 @@ class Session:
         return sorted(waiting, key=lambda role: not self.advises(role))
 
     def advises(self, role: str) -> str:
-        """Return the role whose person the one in this chair can advise before it decides; empty where there is none."""
+        """Return the role whose person the one in this chair can advise before it decides, empty where none."""
         above = self._principal(role)
         people = self.head.seats.get(role) == self.head.seats.get(above) == HUMAN
         is_away = people and self._case(role).options.at_table[0] != Bar.ALLOWED

@@ -167,7 +167,7 @@ def _map(scene: Scene) -> list[Panel]:
 
 def _advice(scene: Scene) -> list[Panel]:
     blocks = received(scene)
-    return [Panel("advised", scene.say("advised-title"), blocks, "centre", glows=True)] if blocks else []
+    return [Panel("advised", scene.say("advised-title"), blocks, "centre")] if blocks else []
 
 
 def _reputed(scene: Scene) -> list[Panel]:

@@ -267,7 +267,7 @@ def table(lang: Language) -> Screen:
         t("1931년 4월 6일 · 첫째 회의", "6 April 1931 · first sitting"),
         t("다음 기한: 5월 4일 관함식 주간", "Next: Fleet week, 4 May"),
         "square",
-        lang,
+        language=lang,
     )
 
 

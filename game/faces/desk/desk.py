@@ -90,7 +90,7 @@ class Desk:
         self._chosen = ""
         self._game = self._base = teller.screen()
         self._pool = ThreadPoolExecutor(1)
-        self._pending: Future[None] | None = None
+        self._pending: Future[Screen] | None = None
         self._set = lru_cache(maxsize=24)(self._compose)
         self.lay()
 
@@ -178,18 +178,22 @@ class Desk:
             self.settings = changed(self.settings, intent)
             self._chosen = intent
             self._own = [sheet for sheet in self._own if intent.startswith("language:")]
-            self._pending = self._pool.submit(self.teller.act, intent)
+            self._pending = self._pool.submit(self._act, intent)
             self._pending.add_done_callback(lambda _: pygame.event.post(pygame.event.Event(DONE)))
             wait([self._pending], SOON)
             self.look()
+
+    def _act(self, intent: str) -> Screen:
+        """Have the game do what was chosen, and work out the screen that comes of it, while the desk stays awake."""
+        self.teller.act(intent)
+        return self.teller.screen()
 
     def look(self) -> bool:
         """Look whether what was chosen is done; if so lay out what came of it."""
         if self._pending is None or not self._pending.done():
             return False
         done, self._pending = self._pending, None
-        done.result()
-        before, self._game = self._game, self.teller.screen()
+        before, self._game = self._game, done.result()
         self.noise = noise_of(self._chosen, before, self._game)
         self.lay()
         return True

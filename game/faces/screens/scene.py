@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.engine.observe import View
 from game.engine.rules import Role, Rules
@@ -97,10 +98,16 @@ def intent_of(command: Command) -> str:
 
 def scene_of(session: Session, role: str, words: Words) -> Scene:
     """Return a role's game as it stands now."""
-    labels = Labels(session.scenario, words)
+    labels = _labels(session, words)
     case = Case(session.scenario.rules, session.view(role), session.options(role))
     draft = tuple(narrowed(session.level, command) for command in session.draft(role))
     return Scene(session, role, words, labels, case, draft)
+
+
+@lru_cache(maxsize=4)
+def _labels(session: Session, words: Words) -> Labels:
+    """Keep a game's labels, and with them what follows from them: to name all its flags takes 100 ms."""
+    return Labels(session.scenario, words)
 
 
 def drawer(scene: Scene, key: str, blocks: tuple[Block, ...]) -> Screen:

@@ -42,6 +42,8 @@ SIGNS = {"round": "●", "square": "■", "diamond": "◆", "none": ""}
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
 STEP = 2
 DOZEN = 12
+TOLD_KINDS = {"flash", "night"}
+"""Papers of the time that have a word over them; a signed page is known by its hands."""
 NUMBERS = 6
 """Columns that a choice's number takes, flush right, with the space after it."""
 
@@ -140,10 +142,7 @@ class _Writer:
                 yield Line(" ".join(part for part in (SIGNS[block.mark], block.name) if part), "heading", STEP)
 
     def _map(self, block: Map) -> Iterator[Line]:
-        """A map as a list: what can be opened, the lines by their names, then every place and what became of it.
-
-        Where the map is only a way to the map alone, what has changed is enough.
-        """
+        """A map as a list: what can be opened, the lines by their names, what has become of places, and counts."""
         if block.intent:
             yield self._option(Action(block.title, block.intent, block.key), "")
         else:
@@ -151,8 +150,6 @@ class _Writer:
         for place in block.places:
             if place.intent:
                 yield self._option(Action(self._place(place), place.intent), place.state)
-            elif place.state:
-                yield Line(self.words.say("outline-note", title=self._place(place), note=place.state), "body", STEP)
         yield from (Line(note, "note", STEP) for note in block.notes)
 
     def _place(self, place: Place) -> str:
@@ -168,7 +165,8 @@ class _Writer:
             yield Line(roll.note, "note", 2 * STEP)
 
     def _document(self, paper: Document) -> Iterator[Line]:
-        title = " ".join(part for part in (SIGNS[paper.mark], paper.title) if part)
+        kind = f"[{self.words.say(f'paper-{paper.kind}')}]" if paper.kind in TOLD_KINDS else ""
+        title = " ".join(part for part in (SIGNS[paper.mark], kind, paper.title) if part)
         about = " · ".join(part for part in (paper.byline, paper.badge, paper.source) if part)
         if about == paper.badge and about:
             title, about = f"{title} ({about})", ""

@@ -39,6 +39,12 @@ PARTS = {
     "compare": ["length", "date"],
     "cable": ["title", "question"],
     "verify-differs": ["digest", "ending", "date", "told", "decision"],
+    "map": [
+        f"{kind}{look}"
+        for kind in ("town", "capital", "camp", "talks", "battle")
+        for look in ("", "-emptied", "-struck")
+    ],
+    "paper": ["flash", "night"],
     "stamp": ["kept", "traded", "broken"],
     "lived": ["promise", "price", "trust"],
     "standing": [f"{at}-{kind}" for at in ("below", "same", "above", "never") for kind in ("date", "number")],

@@ -17,6 +17,7 @@ from game.faces.screen import (
     Block,
     Choice,
     Document,
+    Field,
     Ladder,
     Map,
     Meter,
@@ -128,6 +129,10 @@ class _Writer:
                 yield from self._ladder(block)
             case Choice():
                 yield from self._choice(block)
+            case Field():
+                yield Line(
+                    self.words.say("outline-field", label=block.label, key=block.key, text=block.text), "note", STEP
+                )
             case Sum():
                 yield from self._sum(block)
             case Account():

@@ -15,7 +15,7 @@ from game.faces.screens.foretelling import foretelling
 from game.faces.screens.guide import guide
 from game.faces.screens.levers import levers, pledges
 from game.faces.screens.map import map_drawer
-from game.faces.screens.papers import archive
+from game.faces.screens.papers import SEEK, archive
 from game.faces.screens.persuading import persuading
 from game.faces.screens.saves import discard, one_save, saves, title_of
 from game.faces.screens.scene import Scene
@@ -30,6 +30,15 @@ GAMES_SHOWN = 5
 DRAWERS = {"open", "why", "move", "advise", "text", "insist", "help", "earlier", "map", "saves", "discard"}
 WITHOUT_GAME = {"help", "saves", "discard"}
 """Drawers that can be opened before a game begins; of these a game has only help."""
+
+
+def laid_over(drawers: list[str], drawer: str) -> list[str]:
+    """Return the drawers with one more on top; typing what one seeks in the archive turns no page."""
+
+    def is_list(one: str) -> bool:
+        return one == "open:" or one.startswith(f"open:{SEEK}")
+
+    return [*(drawers[:-1] if drawers and is_list(drawers[-1]) and is_list(drawer) else drawers), drawer]
 
 
 def first_page(words: Words) -> Screen:

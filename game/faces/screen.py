@@ -12,9 +12,9 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
   stays in the list with its ``reason``; choosing it says the reason again and changes nothing.
 * An intent is a game command in its JSON form (``{"do": "send"}``), or a step within the program:
   ``go:desk``, ``go:table``, ``go:levers``, ``go:pledge``, ``go:cable``, ``go:event``, ``go:verdict``, ``go:cover``,
-  ``go:seats``, ``back``; ``open:`` and ``open:<key>`` for the archive; ``why:<subject>`` for a sum (any command in its
-  JSON form is a subject too); ``move:<offer>`` for what would move the other side to take a draft, named by the offer
-  that would table it; ``advise:<subject>`` for what would come of each option (``decisions.<id>``, ``grants.<role>``,
+  ``go:seats``, ``back``; ``open:``, ``open:<key>``, ``open:?<words>`` for the archive; ``why:<subject>`` for a sum
+  (any command in its JSON form is a subject too); ``move:<offer>`` for what would move the other side to take a draft,
+  named by the offer that would table it; ``advise:<subject>`` for what would come of each option (``decisions.<id>``, ``grants.<role>``,
   ``menu`` or such an offer); ``text:<paper>`` for the draft as the text of an agreement, ``insist:<threat>`` for what
   carrying one out may bring; ``help``; ``map:`` for the map alone; ``paper:<paper>`` and ``issue:<paper>.<issue>``
   lay a paper and one of its issues open, ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` write the draft;
@@ -145,6 +145,16 @@ class Choice:
     title: str
     options: tuple[Action, ...]
     details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A place to type in: ``intent`` with what is typed after it is what typing means, at every letter."""
+
+    label: str
+    text: str
+    intent: str
+    key: str = "/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +298,7 @@ class Redline:
     note: str = ""
 
 
-Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Sum | Map | Roll | Seal | Account | Redline"
+Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Field | Sum | Map | Roll | Seal | Account | Redline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +356,11 @@ def choices_of(block: Block) -> Iterator[Action]:
         if block.intent:
             yield Action(block.title, block.intent, block.key)
         yield from (Action(place.label, place.intent) for place in block.places if place.intent)
+
+
+def field_of(screen: Screen) -> Field | None:
+    """Return the field of a screen, if it has one."""
+    return next((block for panel in screen.panels for block in panel.blocks if isinstance(block, Field)), None)
 
 
 @cache

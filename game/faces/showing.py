@@ -16,7 +16,7 @@ from game.faces.beginning import Wish, begun, chairs_in
 from game.faces.chairs import Chairs, next_chair, others, sealed
 from game.faces.drafting import Drafting
 from game.faces.language import Language, UnknownLanguageError, language_of
-from game.faces.pages import DRAWERS, WITHOUT_GAME, drawer_before, drawer_over, first_page
+from game.faces.pages import DRAWERS, WITHOUT_GAME, drawer_before, drawer_over, first_page, laid_over
 from game.faces.passing import can_pass, let_pass
 from game.faces.problems import messages
 from game.faces.report.beside import written_beside
@@ -248,7 +248,7 @@ class Showing:
         elif self.session is not None and step in WITHOUT_GAME - {"help"}:
             self._say("not-understood")
         elif not self._drawers or self._drawers[-1] != drawer:
-            self._drawers = [*self._drawers, drawer][-DEEPEST:]
+            self._drawers = laid_over(self._drawers, drawer)[-DEEPEST:]
             self._asked_at = self.session.turn if self.session is not None and step == "why" else self._asked_at
 
     def _branch(self, turn: str) -> None:

@@ -16,6 +16,7 @@ KEYS = {
     "Tab": pygame.K_TAB,
     "Enter": pygame.K_RETURN,
     "Esc": pygame.K_ESCAPE,
+    "Backspace": pygame.K_BACKSPACE,
     "Up": pygame.K_UP,
     "Down": pygame.K_DOWN,
     "Left": pygame.K_LEFT,

@@ -31,6 +31,9 @@ class Glass:
     def show(self):
         self.shown += 1
 
+    def listen(self, caret):
+        self.caret = caret
+
 
 def key(name):
     return pygame.event.Event(pygame.KEYDOWN, key=name, mod=0, unicode="")

@@ -10,3 +10,6 @@ slip-record = { $date ->
 }
 
 papers-beside = To read with it: { $papers }
+archive-search = Search
+archive-none = Nothing you may read has “{ $sought }” in it.
+outline-field = { $label } ({ $key } and words): { $text }

@@ -10,3 +10,6 @@ slip-record = { $date ->
 }
 
 papers-beside = 함께 읽을 문서: { $papers }
+archive-search = 찾기
+archive-none = 볼 수 있는 것 가운데 “{ $sought }”에 맞는 것이 없습니다.
+outline-field = { $label } ({ $key } 다음에 낱말): { $text }

@@ -7,12 +7,13 @@ from dataclasses import replace
 from itertools import chain, repeat
 
 from game.faces.desk.drawings import emblem
+from game.faces.desk.entry import PAD
 from game.faces.desk.flow import Flow
 from game.faces.desk.palette import Ink
 from game.faces.desk.picture import Drawing, Fill, Kind, Seal, Widget
 from game.faces.desk.press import FAINT, LABEL, STRONG, Press, Style
 from game.faces.desk.scale import Box, LetterSize
-from game.faces.screen import Action, Choice
+from game.faces.screen import Action, Choice, Field
 
 _OFF = Style(ink="faint")
 REASON = Style("label", "bold", "faint")
@@ -86,6 +87,15 @@ def set_action(flow: Flow, action: Action, detail: str = "", least: int = 0) -> 
                 flow.write(detail, LABEL if action.enabled else FAINT)
             if not action.enabled and action.reason:
                 flow.write(action.reason, REASON)
+
+
+def set_field(flow: Flow, field: Field) -> None:
+    """Set a place to type in: its label, and its text in a frame; what is being composed is drawn when it has come."""
+    flow.write(field.label, FAINT)
+    flow.space(3)
+    pressed = Widget(field.intent, field.label, "field", key=field.key)
+    with flow.slip(pressed, edge="ink", pad=(PAD, 6)):
+        flow.write(field.text or " ", STRONG)
 
 
 def widget_of(action: Action, kind: Kind, *boxes: Box) -> Widget:

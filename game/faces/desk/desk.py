@@ -14,7 +14,9 @@ from typing import Protocol
 import pygame
 
 from game.faces.desk import focus
+from game.faces.desk.entry import Entry, caret_box, set_entry
 from game.faces.desk.eye import Eye
+from game.faces.desk.focus import Spot
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.hand import Hand
 from game.faces.desk.layout import compose, compose_sheet
@@ -27,7 +29,7 @@ from game.faces.desk.settings import Settings, changed, leave_screen, other, set
 from game.faces.desk.sound import Noise, noise_of
 from game.faces.language import NAMES, Language, language_of
 from game.faces.language import other as other_language
-from game.faces.screen import Action, Screen
+from game.faces.screen import Action, Screen, field_of
 from game.faces.words import words
 
 SOON = 0.04
@@ -88,6 +90,7 @@ class Desk:
         self._size = size
         self._own: list[str] = []
         self._chosen = ""
+        self.entry = Entry()
         self._game = self._base = teller.screen()
         self._pool = ThreadPoolExecutor(1)
         self._pending: Future[Screen] | None = None
@@ -119,6 +122,10 @@ class Desk:
         """Whether the others are still thinking about what was chosen last."""
         return self._pending is not None
 
+    @property
+    def _press(self) -> Press:
+        return Press(self._fonts, self.scale, self.language)
+
     def lay(self) -> None:
         """Lay out the screens anew, keeping the eye where it was."""
         before = self.layers
@@ -135,6 +142,9 @@ class Desk:
         self.hand.lift()
         self.eye.look(self.layers[-1].picture, self.screen.key, self.scale.factor, is_new=is_new)
         self.eye.forget_all_but({screen.key for screen in screens})
+        field = field_of(self.screen)
+        if field is not None and not self.is_typing:
+            self.entry = Entry(field.text)
 
     def resize(self, size: tuple[int, int]) -> None:
         self._size = size
@@ -174,7 +184,19 @@ class Desk:
             self.settings = changed(self.settings, intent)
             self.noise = "tick"
             self.lay()
+        elif (field := self._field(intent)) is not None:
+            self.eye.stand(field)
         else:
+            self._tell(intent)
+
+    def _field(self, intent: str) -> Spot | None:
+        """Return the field that an intent stands for: it is typed into, not pressed."""
+        fields = (spot for spot in focus.spots(self.eye.picture) if spot.widget.kind == "field")
+        return next((spot for spot in fields if spot.widget.intent == intent), None)
+
+    def _tell(self, intent: str) -> None:
+        """Let the game do what an intent means, while the desk stays awake."""
+        if not self.is_waiting:
             self.settings = changed(self.settings, intent)
             self._chosen = intent
             self._own = [sheet for sheet in self._own if intent.startswith("language:")]
@@ -196,6 +218,8 @@ class Desk:
         before, self._game = self._game, done.result()
         self.noise = noise_of(self._chosen, before, self._game)
         self.lay()
+        if self.is_typing:
+            self._say_typed()
         return True
 
     def finish(self) -> None:
@@ -208,12 +232,65 @@ class Desk:
         """Let what was chosen last come to its end, for it may be on its way to the disk."""
         self._pool.shutdown(wait=True)
 
+    # Typing
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the keyboard stands in a field."""
+        return self.eye.spot is not None and self.eye.spot.widget.kind == "field"
+
+    @property
+    def caret(self) -> Box | None:
+        """Where what is typed goes, in pixels of the window; nowhere, unless the keyboard stands in a field."""
+        if not self.is_typing or self.eye.spot is None:
+            return None
+        box = caret_box(self._press, self.eye.spot.box(self.eye.moved()), self.entry.text)
+        return box.moved(self.scale.canvas.x, self.scale.canvas.y)
+
+    def type(self, text: str) -> None:
+        """Take finished text from the keyboard or an input method."""
+        if self.is_typing:
+            self.entry.type(text)
+            self._say_typed()
+
+    def compose(self, text: str) -> None:
+        """Take what an input method is composing; it is shown, and is no text yet."""
+        self.entry.composing = text if self.is_typing else ""
+
+    def _type_key(self, name: str) -> bool:
+        """Do what a key means in a field; say whether it means anything there."""
+        if self.entry.composing:
+            return True  # the input method has it
+        if name == "Backspace":
+            self.entry.rub_out()
+        elif name == "Esc" and self.entry.text:
+            self.entry.text = ""
+        elif name == "Enter":
+            self.eye.step(1)
+            return True
+        else:
+            return len(name) <= 1 or name in {"Space", "Home", "End", "Left", "Right"}
+        self._say_typed()
+        return True
+
+    def _is_said(self) -> bool:
+        field = field_of(self.screen)
+        return field is None or field.text == self.entry.text
+
+    def _say_typed(self) -> None:
+        """Let the game know what stands in the field, as soon as it listens."""
+        field = field_of(self.screen)
+        if field is not None and not self._is_said():
+            self._tell(field.intent + self.entry.text)
+
     # Keys
 
     def key(self, name: str) -> None:
         """Do what a key means; while a screen's moment lasts any key ends it, and means nothing else."""
         if self.moment is not None:
             self.moment = None
+            return
+        if self.is_typing and self._type_key(name):
             return
         match name:
             case "Tab" | "Shift-Tab":
@@ -224,7 +301,7 @@ class Desk:
                 self._page(-1 if name == "PageUp" else 1)
             case "Home" | "End":
                 self._page(-1000 if name == "Home" else 1000)
-            case "Enter":
+            case "Enter" | "Space":
                 self.choose(self.eye.spot.widget.intent if self.eye.spot else "")
             case _:
                 self.choose(self._shortcut(name))
@@ -293,6 +370,9 @@ class Desk:
             moved = {region.key: self.eye.down(region, layer.screen.key) for region in layer.picture.regions}
             touched = self._touched() if is_top else Touched()
             self.painter.paint(canvas, layer.picture, moved, touched, self.scale.factor, self._aside(layer))
+        if self.is_typing and self.eye.spot is not None:
+            box = self.eye.spot.box(self.eye.moved())
+            self.painter.lay_over(canvas, set_entry(self._press, box, self.entry.text, self.entry.composing))
         if self.is_waiting:
             self._say_waiting(canvas)
 
@@ -311,5 +391,4 @@ class Desk:
         return Touched(spot.widget if spot and self.eye.is_shown else None, hover.widget if hover else None, is_pressed)
 
     def _say_waiting(self, canvas: pygame.Surface) -> None:
-        press = Press(self._fonts, self.scale, self.language)
-        self.painter.say(canvas, press, words(self.language).say("desk-thinking"))
+        self.painter.say(canvas, self._press, words(self.language).say("desk-thinking"))

@@ -52,7 +52,9 @@ def region_at(picture: Picture, x: int, y: int) -> Region | None:
 def first(picture: Picture) -> Spot | None:
     """Return what the keyboard stands on when a screen is new: the next step, or what a reader comes to first."""
     everything = spots(picture)
-    return next((spot for spot in everything if spot.widget.glows), everything[0] if everything else None)
+    glowing = (spot for spot in everything if spot.widget.glows)
+    to_press = (spot for spot in everything if spot.widget.kind != "field")  # nobody types before they mean to
+    return next(glowing, next(to_press, everything[0] if everything else None))
 
 
 def again(picture: Picture, before: Spot) -> Spot | None:
@@ -63,7 +65,7 @@ def again(picture: Picture, before: Spot) -> Spot | None:
     if same:
         return same[0]
     place = next((number for number, widget in enumerate(before.region.widgets) if widget is before.widget), 0)
-    inside = [spot for spot in everything if spot.region.key == before.region.key]
+    inside = [spot for spot in everything if spot.region.key == before.region.key and spot.widget.kind != "field"]
     return inside[min(place, len(inside) - 1)] if inside else first(picture)
 
 

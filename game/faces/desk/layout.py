@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from game.faces.desk.accounts import set_account, set_redline
 from game.faces.desk.chamber import set_roll
-from game.faces.desk.choices import set_choice
+from game.faces.desk.choices import set_choice, set_field
 from game.faces.desk.flow import Flow
 from game.faces.desk.gauges import set_meter, set_sum
 from game.faces.desk.heads import set_head
@@ -24,6 +24,7 @@ from game.faces.screen import (
     Block,
     Choice,
     Document,
+    Field,
     Ladder,
     Map,
     Meter,
@@ -259,6 +260,8 @@ def set_block(flow: Flow, block: Block) -> None:
             set_ladder(flow, block)
         case Choice():
             set_choice(flow, block)
+        case Field():
+            set_field(flow, block)
         case Sum():
             set_sum(flow, block)
         case Map():

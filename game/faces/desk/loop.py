@@ -8,6 +8,7 @@ import pygame
 
 from game.faces.desk.desk import DONE, Desk
 from game.faces.desk.keys import key_of
+from game.faces.desk.scale import Box
 from game.faces.desk.sound import Speaker
 
 FRAMES = 60
@@ -31,6 +32,7 @@ class Pane(Protocol):
     def surface(self) -> pygame.Surface: ...
     def fill(self, is_full: bool) -> None: ...
     def show(self) -> None: ...
+    def listen(self, caret: Box | None) -> None: ...
 
 
 def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
@@ -43,6 +45,7 @@ def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
             window.fill(desk.settings.is_full)
             desk.draw(window.surface)
             window.show()
+            window.listen(desk.caret)
             elapsed = min(clock.tick(FRAMES), LONGEST)  # the clock has run on while nothing moved
             desk.tick(elapsed if is_moving else 0)
         noise, desk.noise = desk.noise, None
@@ -74,6 +77,10 @@ def meet(desk: Desk, event: pygame.event.Event, size: tuple[int, int]) -> bool:
     match event.type:
         case pygame.KEYDOWN:
             desk.key(key_of(event))
+        case pygame.TEXTINPUT:
+            desk.type(event.text)
+        case pygame.TEXTEDITING:
+            desk.compose(event.text)
         case pygame.MOUSEMOTION:
             return desk.point(*event.pos)
         case pygame.MOUSEBUTTONDOWN if event.button == 1:

@@ -6,7 +6,7 @@ Lines of text are drawn once at the pixels they need and kept; nothing is ever d
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -184,7 +184,11 @@ class Painter:
         box = box.moved((surface.get_width() - box.width) // 2, (surface.get_height() - box.height) // 2)
         items: list[Item] = [Fill(box, "desk", "brass", press.px(2), press.px(6))]
         piece = press.put(text, style, box.x + pad, box.y + pad // 2, box.width, "desk")
-        for item in [*items, *piece.items]:
+        self.lay_over(surface, [*items, *piece.items])
+
+    def lay_over(self, surface: pygame.Surface, items: Sequence[Item]) -> None:
+        """Draw things over a picture that has been painted."""
+        for item in items:
             self._item(surface, item, (0, 0))
 
     def _fade(self, surface: pygame.Surface, box: Box, ink: Ink, *, is_up: bool) -> None:

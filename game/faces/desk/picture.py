@@ -86,7 +86,7 @@ class Drawing:
 
 Item: TypeAlias = Words | Fill | Paper | Seal | Stroke | Drawing
 
-Kind: TypeAlias = Literal["button", "option", "sum", "link", "tool", "column"]
+Kind: TypeAlias = Literal["button", "option", "field", "sum", "link", "tool", "column"]
 
 
 @dataclass(frozen=True, slots=True)

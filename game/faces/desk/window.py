@@ -38,8 +38,8 @@ class Window:
         self._window.set_icon(_icon())
         self._is_full = False
         self.fill(is_full)
-        # Letters are read as keys, so that a keyboard switched to Hangul works as well. Text fields, once there are
-        # any, switch text input on while they have the focus: then an input method may compose.
+        # Letters are read as keys, so that a keyboard switched to Hangul works as well.
+        self._listens = False
         pygame.key.stop_text_input()
 
     @property
@@ -59,6 +59,14 @@ class Window:
             self._window.set_fullscreen(desktop=True)
         else:
             self._window.set_windowed()
+
+    def listen(self, caret: Box | None) -> None:
+        """Take text while there is a caret; then an input method may compose, and shows its list of signs there."""
+        if caret is not None:
+            pygame.key.set_text_input_rect(pygame.Rect(caret))
+        if (caret is not None) != self._listens:
+            self._listens = caret is not None
+            (pygame.key.start_text_input if self._listens else pygame.key.stop_text_input)()
 
     def show(self) -> None:
         self._window.flip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from game.faces.screen import Action, Block, Choice, Document, Mark, Panel, Screen, Stock, Text
+from game.faces.screen import Action, Block, Choice, Document, Field, Mark, Panel, Screen, Stock, Text
 from game.faces.screens.labels import Labels
 from game.faces.screens.reading import (
     SHELVES,
@@ -20,6 +20,9 @@ from game.faces.screens.reading import (
 )
 from game.faces.screens.scene import Scene
 from game.scenario.schema.library import Document as Paper
+
+SEEK = "?"
+"""What stands before words that are sought, where the key of a thing would stand."""
 
 
 def reader_of(scene: Scene) -> Reader:
@@ -95,8 +98,10 @@ def _mark(scene: Scene, paper: Paper) -> Mark:
 
 def archive(scene: Scene, key: str) -> Screen:
     """Return the archive, open at a document, person, place or word; without a key that is there, its list."""
-    found = _found(scene, key)
-    blocks = found or _contents(scene)
+    sought = key[1:].strip() if key.startswith(SEEK) else ""
+    found = () if sought else _found(scene, key)
+    field = Field(scene.say("archive-search"), key[1:] if key.startswith(SEEK) else "", f"open:{SEEK}")
+    blocks = found or (field, *_contents(scene, sought))
     back, contents = Action(scene.say("action-back"), "back", "b"), Action(scene.say("action-contents"), "open:", "a")
     return Screen(
         key="archive",
@@ -105,7 +110,7 @@ def archive(scene: Scene, key: str) -> Screen:
         panels=(Panel("archive", "", blocks, "full"),),
         actions=(back, contents) if found else (back,),
         language=scene.words.language,
-        notices=(scene.say("archive-missing", key=key),) if key and not found else (),
+        notices=(scene.say("archive-missing", key=key),) if key and not found and not key.startswith(SEEK) else (),
         drawer=True,
     )
 
@@ -158,12 +163,23 @@ def _listed(scene: Scene, title: str, keys: list[str]) -> tuple[Block, ...]:
     return (Choice(scene.say(title), options, details),) if keys else ()
 
 
-def _contents(scene: Scene) -> tuple[Block, ...]:
-    words, reader = scene.words, reader_of(scene)
-    blocks = list(_listed(scene, "archive-documents", papers(reader)))
+def _contents(scene: Scene, sought: str) -> tuple[Block, ...]:
+    """List what the role may read; of papers sought by words those that have them all, of anything else its name."""
+    words, reader, kept_papers = scene.words, reader_of(scene), scene.sheet.documents
+
+    def holds(*texts: str) -> bool:
+        return all(word in " ".join(texts).casefold() for word in sought.casefold().split())
+
+    def paper_holds(key: str) -> bool:
+        paper = kept_papers[key]
+        return holds(words.pick(paper.title), _byline(scene, paper, _name), words.pick(paper.text))
+
+    blocks = list(_listed(scene, "archive-documents", [key for key in papers(reader) if paper_holds(key)]))
     for shelf in SHELVES:
-        kept, names = shelf_of(scene.sheet, shelf), entries(reader, shelf)
+        kept = shelf_of(scene.sheet, shelf)
+        names = [name for name in entries(reader, shelf) if holds(words.pick(kept[name].name))]
         options = tuple(Action(words.pick(kept[name].name), f"open:{shelf}.{name}") for name in names)
         if options:
             blocks.append(Choice(scene.say(f"archive-{shelf}"), options))
-    return tuple(blocks) or (Text(scene.say("archive-empty"), "note"),)
+    none = scene.say("archive-none", sought=sought) if sought else scene.say("archive-empty")
+    return tuple(blocks) or (Text(none, "note"),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.faces.outline import numbered
-from game.faces.screen import Action, Screen, choices
+from game.faces.screen import Action, Screen, choices, field_of
 
 EVERYWHERE = {"?": "help", "a": "open:", "w": "why:", "b": "back", "q": "leave", "t": "go:table", "d": "go:desk"}
 EVERYWHERE |= {"e": "earlier:", "u": '{"do": "undo"}', "s": '{"do": "send"}'}
@@ -25,6 +25,9 @@ def understand(typed: str, screen: Screen) -> str | None:
     typed = typed.strip()[:LONGEST]
     if typed.startswith("{"):
         return typed
+    field = field_of(screen)
+    if field is not None and typed.startswith(field.key):
+        return field.intent + typed.removeprefix(field.key).strip()
     typed = typed.lower().translate(ON_A_KOREAN_KEYBOARD)
     if not typed:
         return next((a.intent for a in screen.actions if a.glows and not a.intent.startswith("{")), None)

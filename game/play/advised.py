@@ -35,17 +35,14 @@ def recommendable(above: Case) -> Iterator[Advisable]:
     for d, codes in can.decisions.items():
         point = rules.decisions[d]
         yield from (Answer(point.id, point.options[o].id) for o in range(len(codes)) if codes[o, 0] == Bar.ALLOWED)
+    if can.at_table[0] == Bar.ALLOWED:
+        yield Hold()
+        yield from (Accept(rules.instruments[k].id) for k, code in can.accept.items() if code[0] == Bar.ALLOWED)
+        yield from (_draft(above, k) for k, code in can.offer.items() if code[0] == Bar.ALLOWED)
     for m, code in can.menu.items():
         entry = rules.menu[m]
         if entry.lever >= 0 and code[0] == Bar.ALLOWED:
             yield Pull(rules.levers[entry.lever].id, entry.verb)
-    if can.at_table[0] != Bar.ALLOWED:
-        return
-    yield Hold()
-    yield from (Accept(rules.instruments[k].id) for k, code in can.accept.items() if code[0] == Bar.ALLOWED)
-    for k, code in can.offer.items():
-        if code[0] == Bar.ALLOWED:
-            yield _draft(above, k)
 
 
 def _draft(above: Case, k: int) -> Offer:

@@ -23,7 +23,7 @@ def words_of(panel: Panel) -> list[str]:
     """Return the texts of a panel that a person reads to choose from it; papers that lie beside are left out."""
     texts = [panel.title]
     for block in panel.blocks:
-        if isinstance(block, Text):
+        if isinstance(block, Text) and not (block.role == "note" and LINK.search(block.text)):
             texts.append(LINK.sub(r"\1", block.text))
         elif isinstance(block, Choice) and not all(
             option.intent.startswith(("open:", "advise:")) for option in block.options

@@ -11,6 +11,7 @@ from game.faces.desk.window import NoDisplay, Window
 from game.faces.language import Language, language_of
 from game.faces.showing import Showing, Wish
 from game.faces.words import words
+from game.play.recorder import Recorder
 
 __all__ = ["NoDisplay", "main"]
 
@@ -29,12 +30,23 @@ def main(wish: Wish | None = None, language: str | None = None) -> None:
             desk.close()
             remember(desk.settings)
         speaker.close()
+        _AtTheDesk.recorder.close()
         window.close()
+
+
+class _AtTheDesk(Showing):
+    """The program in a window, which stays open long enough for its scenario to be recorded beside it."""
+
+    recorder = Recorder()
+
+    def act(self, intent: str) -> None:
+        super().act(intent)
+        self.recorder.record(self.session)
 
 
 def _showing(language: Language, wish: Wish | None) -> Showing:
     """Return the program as its player finds it: a saved game that was named is gone on with at once."""
-    showing = Showing(language, wish)
+    showing = _AtTheDesk(language, wish)
     save = showing.wish.save
     if save is not None and save.exists():
         showing.open_game(save)

@@ -13,7 +13,7 @@ from game.scenario.problem import Problem
 from game.scenario.scenario import Scenario
 from game.scenario.shelf import find, is_id, scenarios_in, spot_of
 
-NOT_READABLE = {"E101", "E102", "E103", "E110"}
+NOT_READABLE = {"E101", "E102", "E103", "E110", "E151", "E152", "E153", "E154", "E155"}
 """What was named is not there, or cannot be opened: the request itself fails."""
 
 

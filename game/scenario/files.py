@@ -38,25 +38,31 @@ def place_of_index(name: str, text: str, index: int) -> Place:
 
 
 def read_plain(path: Path | str, name: str = "") -> str | Problem:
-    """Return the text of a file, or why it cannot be had.
+    """Return the text of a file, or why it cannot be had."""
+    path, name = Path(path), name or str(path)
+    raw = read_bytes(path, name, MAX_BYTES)
+    return raw if isinstance(raw, Problem) else decoded(raw, name)
+
+
+def read_bytes(path: Path, name: str, limit: int) -> bytes | Problem:
+    """Return the bytes of a file, or why they cannot be had.
 
     A pipe or a device is refused before it is opened, since opening one could wait for ever.
     """
-    path, name = Path(path), name or str(path)
     top = whole(name)
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
             return Problem("E104" if stat.S_ISDIR(mode) else "E102", top, {"name": name})
         with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+            raw = file.read(limit + 1)
     except (FileNotFoundError, NotADirectoryError, ValueError):
         return Problem("E101", top, {"name": name})
     except OSError as error:
         return Problem("E103", top, why_unreadable(error) | {"name": name})
-    if len(raw) > MAX_BYTES:
-        return Problem("E105", top, {"name": name, "limit": MAX_BYTES // 1_000_000})
-    return _decoded(raw, name)
+    if len(raw) > limit:
+        return Problem("E105", top, {"name": name, "limit": limit // 1_000_000})
+    return raw
 
 
 def where_it_leads(path: Path) -> Path:
@@ -88,7 +94,7 @@ def why_unreadable(error: OSError) -> dict[str, str | int | float]:
     return {"kind": kind, "reason": error.strerror or type(error).__name__}
 
 
-def _decoded(raw: bytes, name: str) -> str | Problem:
+def decoded(raw: bytes, name: str) -> str | Problem:
     """Return the text of UTF-8 bytes, or what they seem to be instead."""
     kind = _seems(raw)
     if kind is not None:

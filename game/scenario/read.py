@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.scenario.files import is_folder, nothing_in, read_plain, where_it_leads, whole, yaml_files
 from game.scenario.grow import MAX_NODES, Reading, read_text
+from game.scenario.pack import is_pack, read_pack
 from game.scenario.problem import Problem
 from game.scenario.tree import Branch
 
@@ -13,9 +14,11 @@ __all__ = ["Reading", "merge", "read", "read_text"]
 
 
 def read(path: Path, name: str) -> Reading:
-    """Return the tree of a file, or of a folder whose files make one scenario together."""
+    """Return the tree of a file, of a pack, or of a folder whose files make one scenario together."""
     if is_folder(path):
         return _read_folder(path, name)
+    if is_pack(path):
+        return read_pack(path, name)
     text = read_plain(path, name)
     return Reading(None, (text,)) if isinstance(text, Problem) else read_text(text, name)
 

@@ -37,6 +37,8 @@ PARTS = {
     "insist": ["carry-out", "rest", "back-down"],
     "why-vote": ["support", "absence"],
     "compare": ["length", "date"],
+    "pack-page-licence": ["shipped", "none"],
+    "pack-page-credits": ["shipped", "none"],
     "cable": ["title", "question"],
     "verify-differs": ["digest", "ending", "date", "told", "decision"],
     "map": [

@@ -22,9 +22,10 @@ from game.faces.words import Words
 from game.play.commands import Refused
 from game.play.journal import read
 from game.scenario.load import load
+from game.scenario.pack import SUFFIX
 from game.scenario.problem import Unsound
 
-SCENARIO_FILES = {".yaml", ".yml"}
+SCENARIO_FILES = {".yaml", ".yml", SUFFIX}
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,12 @@ from game.play.replay import Difference, retrace
 from game.play.scenario_copy import find
 from game.play.told import EVERYTHING
 from game.scenario.load import load
+from game.scenario.pack import SUFFIX
 from game.scenario.problem import Unsound
 from game.scenario.scenario import Scenario
 from game.scenario.shelf import default_id
 
-SCENARIO_FILES = {".yaml", ".yml"}
+SCENARIO_FILES = {".yaml", ".yml", SUFFIX}
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,8 +53,9 @@ def talk(showing: Showing, typed: list[str]) -> str:
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_a_whole_game_is_typed(tmp_path, language):
     showing = Showing(language, Wish("lantern-strait", "premier", SEED, tmp_path / "game.jsonl"))
-    # Take the seat; send; go on; to the table, joint patrol, half the toll, share the lighthouse, offer; send; go on …
-    typed = ["n", "s", "n", "t", "2", "6", "10", "o", "s", *["n", "s"] * 5, "n", "q"]
+    # Take the seat; send; go on; to the table, where an issue is opened and chosen on: joint patrol, half the toll,
+    # share the lighthouse; offer; send; go on …
+    typed = ["n", "s", "n", "t", *("3", "4"), *("7", "5"), *("8", "6"), "o", "s", *["n", "s"] * 5, "n", "q"]
     said = talk(showing, typed)
     assert all(line in said for line in LINES[language])
     assert in_play(showing).is_over

@@ -33,6 +33,7 @@ from game.faces.desk import loop
 from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.settings import Settings
+from game.faces.desk.window import Window
 from game.faces.screen import choices
 from game.faces.showing import Showing, Wish
 from game.scenario.load import load
@@ -177,27 +178,26 @@ def frames(desk: Desk, move: Callable[[], object], goes_on: Callable[[], bool], 
     }
 
 
-class _Pane:
-    """A window that shows nothing, and counts how often it was asked to."""
+class _Counted(Window):
+    """The window, which counts how often it is drawn."""
 
-    size, surface, shown = FULL_HD, SURFACE, 0
-
-    def fill(self, is_full: bool) -> None:
-        pass
+    drawn = 0
 
     def show(self) -> None:
-        self.shown += 1
+        self.drawn += 1
+        super().show()
 
 
 def idle(seconds: float) -> dict[str, float]:
     """Let the window lie with nothing happening, and then close it."""
-    desk, pane = seated(Settings()), _Pane()
+    desk, window = seated(Settings()), _Counted("", is_full=False)
     desk.tick(10_000)
     pygame.event.clear()
     pygame.time.set_timer(pygame.QUIT, round(seconds * 1000), 1)
-    spent, wall = timed(lambda: loop.run(desk, pane))
+    spent, wall = timed(lambda: loop.run(desk, window))
     desk.close()
-    return {"seconds": round(wall / 1000, 1), "share": round(spent / wall, 4), "drawn": pane.shown}
+    window.close()
+    return {"seconds": round(wall / 1000, 1), "share": round(spent / wall, 4), "drawn": window.drawn}
 
 
 if __name__ == "__main__":

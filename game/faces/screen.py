@@ -13,15 +13,17 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
 * An intent is a game command in its JSON form (``{"do": "send"}``), or a step within the program:
   ``go:desk``, ``go:table``, ``go:levers``, ``go:pledge``, ``go:cable``, ``go:event``, ``go:verdict``, ``go:cover``,
   ``go:seats``, ``back``; ``open:``, ``open:<key>``, ``open:?<words>`` for the archive; ``why:<subject>`` for a sum
-  (any command in its JSON form is a subject too); ``move:<offer>`` for what would move the other side to take a draft,
-  named by the offer that would table it; ``advise:<subject>`` for what would come of each option (``decisions.<id>``, ``grants.<role>``,
-  ``menu`` or such an offer); ``text:<paper>`` for the draft as the text of an agreement, ``insist:<threat>`` for what
-  carrying one out may bring; ``help``; ``map:`` for the map alone; ``paper:<paper>`` and ``issue:<paper>.<issue>``
-  lay a paper and one of its issues open, ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` write the draft;
-  ``scenario:<id>``, ``seat:<role>``, ``level:<id>``, ``begin``, ``continue:<game>``, ``language:<ko|en>``, ``leave``;
-  ``wait`` to let sittings pass; ``earlier:`` and ``earlier:<sitting>`` for what has been played, ``branch:<sitting>``
-  to leave it there; ``saves:`` and ``saves:<game>`` for the saved games, ``discard:<game>`` asks before
-  ``delete:<game>`` does it. Intents that begin
+  (any command in its JSON form is a subject too); ``move:<offer>`` for what would move the other side to take a
+  draft, named by the offer that would table it; ``advise:<subject>`` for what would come of each option
+  (``decisions.<id>``, ``grants.<role>``, ``menu`` or such an offer); ``text:<paper>`` for the draft as the text of
+  an agreement, ``insist:<threat>`` for what carrying one out may bring; ``help``; ``map:`` for the map alone;
+  ``paper:<paper>`` and ``issue:<paper>.<issue>`` lay a paper and one of its issues open,
+  ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` write the draft; ``scenario:<id>``, ``seat:<role>``,
+  ``level:<id>``, ``begin``, ``continue:<game>``, ``language:<ko|en>``, ``leave``; ``wait`` to let sittings pass;
+  ``earlier:`` and ``earlier:<sitting>`` for what has been played, ``branch:<sitting>`` to leave it there; ``saves:``
+  and ``saves:<game>`` for the saved games, ``discard:<game>`` asks before ``delete:<game>`` does it;
+  ``go:verdict-<page>`` for the later pages of an end, ``report`` to write its debrief beside the save. Intents that
+  begin
   with ``face:`` are a face's own (text size, full screen) and never reach ``act``.
 * ``drawer`` screens lie over the one before; ``back`` closes the topmost. On every screen there is a way on or back.
 * At most one thing glows, an action or a panel: the next step.
@@ -219,7 +221,7 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A map: land and its coasts, lines, places, and what is told beside it; ``high`` is its height as a share of its width.
+    """A map: land and its coasts, lines, places, what is told beside it; ``high`` is its height as a share of its width.
 
     ``legend`` says what each sign means (``camp``, ``camp.emptied``, ``line.front``).
     ``title`` and ``intent`` are of the way to the map alone, where there is one; ``is_night`` where what the screen

@@ -221,7 +221,7 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A map: land and its coasts, lines, places, what is told beside it; ``high`` is its height as a share of its width.
+    """A map: land and its coasts, lines, places, what is told beside it; ``high`` is the height as share of its width.
 
     ``legend`` says what each sign means (``camp``, ``camp.emptied``, ``line.front``).
     ``title`` and ``intent`` are of the way to the map alone, where there is one; ``is_night`` where what the screen

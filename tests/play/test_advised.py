@@ -9,6 +9,7 @@ import pytest
 from game.engine.digest import digest
 from game.faces.language import LANGUAGES
 from game.faces.outline import outline
+from game.faces.screen import Choice
 from game.faces.screens.motives import motives
 from game.faces.screens.scene import scene_of
 from game.faces.showing import Showing, Wish
@@ -147,7 +148,8 @@ def test_its_json_is_read_back_and_advice_upon_advice_is_not_followed():
     deep = to_json(SAID)
     for _ in range(400):
         deep = {"do": "advise", "what": deep}
-    for what in (deep, {"do": "send"}, to_json(Predict("premier", "hold", 60)), "firm", None, {"do": []}):
+    wrong: list[object] = [deep, {"do": "send"}, to_json(Predict("premier", "hold", 60)), "firm", None, {"do": []}]
+    for what in wrong:
         assert code_of(parse({"do": "advise", "what": what})) == "wrong-type"
     assert code_of(parse({"do": "advise", "what": {"do": "answer", "decision": "note"}})) == "missing-key"
     assert code_of(parse({"do": "advise", "what": to_json(SAID.what), "reason": 3})) == "wrong-type"
@@ -193,7 +195,9 @@ def test_two_people_at_one_screen(language, tmp_path):
         showing.act(intent)
     assert showing.role == "chancellor"
     (card,) = (panel for panel in showing.screen().panels if panel.key == "advised")
-    (taken,) = card.blocks[0].options
+    (choice,) = card.blocks
+    assert isinstance(choice, Choice)
+    (taken,) = choice.options
     assert json.loads(taken.intent) == to_json(SAID.what)
     showing.act(taken.intent)
     showing.act('{"do": "send"}')

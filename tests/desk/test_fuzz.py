@@ -68,7 +68,8 @@ class Monkey(Robot):
         elif kind == "wheel":
             self.send(pygame.MOUSEMOTION, pos=self.anywhere(), rel=(0, 0), buttons=(0, 0, 0))
             self.send(pygame.MOUSEWHEEL, x=0, y=1, precise_y=self.luck.uniform(-30, 30))
-            self.desk.wheel(*self.anywhere(), self.luck.uniform(-30, 30))
+            x, y = self.anywhere()
+            self.desk.wheel(x, y, self.luck.uniform(-30, 30))
         elif kind == "size":
             self.desk.resize(self.luck.choice(SIZES))
             self.surface = pygame.Surface((self.desk.scale.width, self.desk.scale.height))

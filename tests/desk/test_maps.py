@@ -39,7 +39,8 @@ def crowded(count):
 
 
 def laid(block, wide=420, text="desk", size=(1280, 720), language="en"):
-    flow = Flow(Press(fonts(), Scale(*size, text), language), 10, 10, wide)
+    width, height = size
+    flow = Flow(Press(fonts(), Scale(width, height, text), language), 10, 10, wide)
     set_map(flow, block)
     return flow
 
@@ -103,7 +104,7 @@ def test_emblems_can_be_told_apart_in_grey_at_24_pixels():
 @pytest.mark.parametrize("scenario", ["korea-1953", "lantern-strait"])
 def test_each_chair_and_audience_has_an_emblem_of_its_own(scenario):
     sheet = load(scenario).sheet
-    drawings = [holder.drawing for holder in (*sheet.roles.values(), *sheet.audiences.values())]
+    drawings = [role.drawing for role in sheet.roles.values()] + [one.drawing for one in sheet.audiences.values()]
     assert None not in drawings
     assert len(set(drawings)) == len(drawings)
 
@@ -153,7 +154,8 @@ def test_a_moment_runs_to_its_end_and_rests_on_what_a_still_desk_shows_at_once()
     moving, still = told(still=False), told(still=True)
     assert still.desk.moment is None
     assert moving.desk.moment == 0
-    end, seen = pixels(still), []
+    end = pixels(still)
+    seen: list[bytes] = []
     for _ in range(400):
         moving.desk.tick(40)
         if moving.desk.moment is None:

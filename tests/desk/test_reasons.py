@@ -4,7 +4,7 @@ import pytest
 
 from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
-from game.faces.desk.proof import faults
+from game.faces.desk.proof import Fault, faults
 from game.faces.desk.settings import Settings
 from game.faces.screen import choices
 
@@ -19,7 +19,7 @@ def fonts() -> Fonts:
     return Fonts()
 
 
-def whole(desk: Desk, fonts: Fonts) -> list[str]:
+def whole(desk: Desk, fonts: Fonts) -> list[Fault]:
     return [fault for layer in desk.layers for fault in faults(layer.picture, fonts)]
 
 

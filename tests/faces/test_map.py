@@ -29,6 +29,13 @@ def recorded():
     return until
 
 
+def shown(scene) -> Map:
+    """Return the map as it stands, of a scenario that has one."""
+    found = map_now(scene)
+    assert found is not None
+    return found
+
+
 def places(found: Map):
     return {place.key: place for place in found.places}
 
@@ -50,7 +57,7 @@ def test_south_of_the_parallel_is_below_it_and_the_other_capital_lies_east_over_
 
 
 def test_the_border_of_today_is_no_coast(recorded):
-    found = map_now(recorded("1953-06-11"))
+    found = shown(recorded("1953-06-11"))
     file = data_folder("assets") / "map" / "korea-coast.geojson"
     lines = {feature["id"]: feature for feature in json.loads(file.read_text(encoding="utf-8"))["features"]}
     drawn = {point for coast in found.coasts for point in coast}
@@ -69,7 +76,7 @@ def _down(latitude: float) -> float:
 def test_the_camps_are_closed_until_they_are_opened_and_then_the_night_is_told(recorded):
     camps = ("pusan", "masan", "nonsan", "sangmudai")
     before, after = recorded("1953-06-11"), recorded("1953-06-24")
-    assert {places(map_now(before))[camp].look for camp in camps} == {"whole"}
+    assert {places(shown(before))[camp].look for camp in camps} == {"whole"}
     told = next(b for panel in event(after, len(after.session.past) - 1).panels for b in panel.blocks if type(b) is Map)
     assert told.is_night
     assert {(places(told)[camp].was, places(told)[camp].look) for camp in camps} == {("whole", "emptied")}
@@ -78,10 +85,12 @@ def test_the_camps_are_closed_until_they_are_opened_and_then_the_night_is_told(r
 
 
 def test_the_front_moves_with_the_offensive_and_becomes_a_line_agreed_with_the_truce(recorded):
-    before = map_now(recorded("1953-07-13")).routes[-1]
+    before = shown(recorded("1953-07-13")).routes[-1]
     scene = recorded("1953-07-19")
-    struck = map_since(scene, len(scene.session.past) - 1, []).routes[-1]
-    agreed = map_now(recorded("1953-07-31")).routes[-1]
+    moved = map_since(scene, len(scene.session.past) - 1, [])
+    assert moved is not None
+    struck = moved.routes[-1]
+    agreed = shown(recorded("1953-07-31")).routes[-1]
     assert struck.was == before.points != struck.points
     assert struck.is_new
     assert before.look == struck.look == "front"
@@ -101,6 +110,7 @@ def test_the_map_alone_is_a_list_that_opens_the_archive(recorded, language):
     screen = map_drawer(scene)
     lines = [line.text for line in outline(screen, scene.words)]
     found = screen.panels[0].blocks[0]
+    assert isinstance(found, Map)
     intents = [action.intent for action in choices(screen)]
     for place in found.places:
         assert f"open:places.{place.key}" in intents

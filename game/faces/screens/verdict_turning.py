@@ -29,7 +29,7 @@ def turning_panels(scene: Scene, outcome: Outcome) -> tuple[Panel, ...]:
     first, last = (scene.words.percent(found.chances[n]) for n in (0, -2))
     way = Text(scene.say("turning-way", ending=ending, first=first, last=last))
     how = Text(scene.say("turning-how", worlds=found.worlds, seed=str(found.seed)), "note")
-    points = listed or [Text(scene.say("turning-none"))]
+    points: list[Choice | Text] = [*listed] or [Text(scene.say("turning-none"))]
     return (Panel("turning", scene.say("turning-title"), (way, *points, how), "centre", "computed"),)
 
 

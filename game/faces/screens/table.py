@@ -19,6 +19,7 @@ from game.faces.screens.bargain import (
     paper_before,
     papers,
     pledged,
+    staff_drafted,
 )
 from game.faces.screens.clauses import clauses, text_action
 from game.faces.screens.dates import deadline, heading
@@ -100,7 +101,9 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
     ask = Action(scene.say("move-ask"), move_intent(offer), "m")
     choice = Choice("", (text_action(scene, offer), ask, draft_action(scene, offer)))
     ladders = tuple(_ladder(scene, k, paper, index, draft, opened) for index in issues_shown(scene, paper))
-    account = (*acceptance(scene, offer), *balance(scene, k, draft), choice)
+    staff = staff_drafted(scene, paper)
+    notes = (Text(staff, "note"),) if staff else ()
+    account = (*acceptance(scene, offer), *balance(scene, k, draft), *notes, choice)
     title = scene.say("draft-title")
     return [Panel("ladders", name, ladders, "centre"), Panel("draft", title, account, "right", "computed")]
 

@@ -10,6 +10,7 @@ action-levers = Levers
 
 outline-draft = draft: { $label }
 rung-pledged = { $who }’s pledge
+draft-theirs = The other side’s draft: { $package }
 balance-now = vs now
 balance-theirs = vs theirs
 balance-opening = vs opening

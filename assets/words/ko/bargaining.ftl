@@ -10,6 +10,7 @@ action-levers = 수단
 
 outline-draft = 초안: { $label }
 rung-pledged = { $who } 공약
+draft-theirs = 상대의 초안: { $package }
 balance-now = 지금보다
 balance-theirs = 저쪽 초안보다
 balance-opening = 저쪽 첫 안보다

@@ -33,7 +33,7 @@ def desk(scene: Scene) -> Screen:
         *_advice(scene),
         *(_cables(scene, glows=step == "cables") or _papers(scene)),
         Panel("ways", scene.say("desk-ways"), (*standing_threats(scene), _ways(scene)), "centre"),
-        *([] if scene.case.options.decisions else _reputed(scene)),
+        *_reputed(scene),
         Panel("table", scene.say("desk-table"), pressing(scene), "right"),
         Panel("meters", scene.say("desk-meters"), (*_at_a_glance(scene), *_lost(scene)), "right", "computed"),
         Panel("bundle", scene.say("desk-bundle"), bundle(scene), "full"),

@@ -12,12 +12,15 @@ from game.faces.screens.advice import draft_action
 from game.faces.screens.balance import acceptance, balance
 from game.faces.screens.bargain import (
     Package,
+    demand,
     is_agreed,
     is_seated,
     issues_shown,
     marks,
+    package_line,
     paper_before,
     papers,
+    party_of,
     pledged,
     staff_drafted,
 )
@@ -101,11 +104,19 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
     ask = Action(scene.say("move-ask"), move_intent(offer), "m")
     choice = Choice("", (text_action(scene, offer), ask, draft_action(scene, offer)))
     ladders = tuple(_ladder(scene, k, paper, index, draft, opened) for index in issues_shown(scene, paper))
-    staff = staff_drafted(scene, paper)
-    notes = (Text(staff, "note"),) if staff else ()
+    notes = tuple(Text(note, "note") for note in _notes(scene, k, paper) if note)
     account = (*acceptance(scene, offer), *balance(scene, k, draft), *notes, choice)
     title = scene.say("draft-title")
     return [Panel("ladders", name, ladders, "centre"), Panel("draft", title, account, "right", "computed")]
+
+
+def _notes(scene: Scene, k: int, paper: Instrument) -> tuple[str, str]:
+    """Say what of the draft is the staff's, and what the other side has tabled, in one line."""
+    other = 1 - party_of(scene, paper)
+    if int(scene.view.drafted_at[k, other, 0]) < 0:
+        return staff_drafted(scene, paper), ""
+    package = package_line(scene, demand(scene, k, other))
+    return staff_drafted(scene, paper), scene.say("draft-theirs", package=package)
 
 
 def _agreed(scene: Scene, paper: Instrument) -> Package:

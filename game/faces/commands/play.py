@@ -12,11 +12,13 @@ import typer
 
 from game.faces.beginning import Wish, chairs_in
 from game.faces.commands import HELP, NOT_UNDERSTOOD, Lang, complain, refuse, words_for
+from game.faces.problems import printable
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
 from game.faces.showing import Showing
 from game.faces.terminal.machine import serve
 from game.faces.terminal.play import Ask, converse, farewell, from_keyboard, from_lines, from_pipe
+from game.faces.terminal.watching import Watcher, is_there
 from game.faces.words import Words
 from game.play.commands import Refused
 from game.play.seats import DEFAULT_MIND
@@ -37,10 +39,14 @@ def run(
     text: Annotated[bool, typer.Option("--text", help=HELP.say("play-text"))] = False,
     script: Annotated[str | None, typer.Option("--script", metavar="FILE", help=HELP.say("play-script"))] = None,
     save: Annotated[str | None, typer.Option("--save", metavar="FILE", help=HELP.say("play-save"))] = None,
+    watch: Annotated[str | None, typer.Option("--watch", metavar="FILE", help=HELP.say("play-watch"))] = None,
     as_json: Annotated[bool, typer.Option("--json", help=HELP.say("play-json"))] = False,
     lang: Lang = None,
 ) -> None:
     say, seat = words_for(lang), ",".join(seats) if seats else None
+    if watch is not None:
+        _check_watched(watch, scenario, say)
+        scenario, text = watch, True
     is_unattended = as_json or script is not None
     is_said = any(wish is not None for wish in (scenario, seat, seed, from_date, level))
     asked = is_said or mind != DEFAULT_MIND or is_unattended
@@ -57,15 +63,18 @@ def run(
     if is_unattended:
         _unattended(showing, _lines(script, say), as_json=as_json)
     else:
-        in_terminal(showing)
+        in_terminal(showing, watch)
 
 
-def in_terminal(showing: Showing) -> None:
+def in_terminal(showing: Showing, watch: str | None = None) -> None:
     """Play at the keyboard; a saved game that was named is gone on with at once."""
     save = showing.wish.save
     if save is not None and save.exists() and not showing.open_game(save):
         _complain_of(showing)
-    converse(showing, from_keyboard if sys.stdin.isatty() else from_pipe(sys.stdin), sys.stdout)
+    ask = from_keyboard if sys.stdin.isatty() else from_pipe(sys.stdin)
+    if watch is not None:
+        ask = Watcher(watch, showing, sys.stdout).ask(ask, sys.stdin)
+    converse(showing, ask, sys.stdout)
 
 
 def open_window(wish: Wish, lang: str | None, say: Words) -> None:
@@ -94,6 +103,13 @@ def _check(scenario: Scenario, wish: Wish, say: Words) -> None:
     except Refused as refused:
         complain(sentence(refused.refusal, say, Labels(scenario, say)))
         raise typer.Exit(NOT_UNDERSTOOD) from None
+
+
+def _check_watched(watch: str, scenario: str | None, say: Words) -> None:
+    """Leave with a sentence where there is nothing to watch, or two scenarios were named."""
+    if scenario is not None or not is_there(watch):
+        complain(say.say("watch-both") if scenario is not None else say.say("watch-absent", file=printable(watch)))
+        raise typer.Exit(NOT_UNDERSTOOD)
 
 
 def _check_place(save: Path, say: Words) -> None:

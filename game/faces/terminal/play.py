@@ -71,7 +71,7 @@ def _turn_pages(showing: Showing, ask: Ask, page: Page) -> None:
         typed = ask(showing.words.say("prompt"))
         if typed is None:
             return
-        intent = understand(typed, screen)
+        intent = understand(typed, showing.screen())  # not the one shown before: a watched scenario may have changed
         whole = intent is None and not typed.strip()
         if not whole:
             showing.act(intent or "")

@@ -1,0 +1,162 @@
+"""A scenario edited while it is played: what is sound is taken up, what is not is told, and the game goes on."""
+
+from io import StringIO
+
+import pytest
+
+from game.faces.command import status
+from game.faces.showing import Showing, Wish
+from game.faces.terminal.watching import Watcher
+from game.play.again import again
+from game.play.commands import Answer, Pull, Send
+from game.play.session import Session
+from game.scenario.load import load
+
+HEAD = "format: 1\nid: mine\nextends: lantern-strait\ntitle: {ko: 내 것, en: Mine}\nchange:\n"
+SOUND = HEAD + "  - {set: meters.trust.start, to: 61}\n"
+CHANGED = HEAD + "  - {set: meters.trust.start, to: 72}\n"
+WRONG = HEAD + "  - {set: metres.trust.start, to: 72}\n"
+PARTING = HEAD + "  - {decide: note, choose: firm}\n"
+MOVED = HEAD + "  - {move: calendar.turns.mission, to: 1931-04-07}\n"
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.yaml").write_text(SOUND, encoding="utf-8")
+
+
+def in_game():
+    """Return a game of the chancellor's in which the first sitting is over, its watcher, and what that prints to."""
+    showing, out = Showing("en", Wish(load("mine.yaml"), seat="chancellor", seed=5)), StringIO()
+    watcher = Watcher("mine.yaml", showing, out)
+    showing.act("begin")
+    session = showing.session
+    assert session is not None
+    assert session.decide("chancellor", Answer("note", "envoy")) is None
+    assert session.decide("chancellor", Send()) is None
+    assert session.turn > 0
+    return showing, watcher, out
+
+
+def save(text):
+    with open("mine.yaml", "w", encoding="utf-8") as file:  # noqa: PTH123 - as an editor does
+        file.write(text)
+
+
+def trust_at_first(showing):
+    session = showing.session
+    row = [row.id for row in session.scenario.rules.rows].index("trust")
+    return float(session.past[0].before.value[row, 0])
+
+
+def test_nothing_happens_while_nothing_is_saved():
+    _, watcher, out = in_game()
+    assert not watcher.look()
+    assert out.getvalue() == ""
+
+
+def test_a_sound_change_is_taken_up_with_everything_decided():
+    showing, watcher, out = in_game()
+    before = showing.session
+    assert before is not None
+    save(CHANGED + "# and a remark\n")
+    assert watcher.look()
+    assert showing.session is not before
+    assert trust_at_first(showing) == 72
+    assert showing.session.date == before.date
+    assert showing.session.past[0].commands["chancellor"] == before.past[0].commands["chancellor"]
+    assert "Your change is taken up." in out.getvalue()
+    assert not watcher.look()
+
+
+def test_what_is_not_sound_is_told_with_its_caret_and_the_last_version_goes_on():
+    showing, watcher, out = in_game()
+    before = showing.session
+    save(WRONG)
+    assert watcher.look()
+    assert showing.session is before
+    assert "mine.yaml:6:11  error E214" in out.getvalue()
+    assert "^^^^^^" in out.getvalue()
+    assert "The last sound version goes on." in out.getvalue()
+    save(CHANGED)
+    assert watcher.look()
+    assert trust_at_first(showing) == 72
+
+
+def test_a_file_that_is_gone_leaves_the_game_alone(tmp_path):
+    showing, watcher, out = in_game()
+    before = showing.session
+    (tmp_path / "mine.yaml").unlink()
+    assert watcher.look()
+    assert showing.session is before
+    assert "E101" in out.getvalue()
+
+
+def test_where_decisions_are_no_longer_possible_the_game_stands_there():
+    showing, watcher, out = in_game()
+    save(PARTING)
+    assert watcher.look()
+    assert showing.session is not None
+    assert showing.session.turn == 0
+    assert "it parts from what you had decided" in out.getvalue()
+
+
+def test_other_dates_part_a_game_where_they_differ():
+    showing, _, _ = in_game()
+    old = showing.session
+    assert old is not None
+    while old.turn < 3:
+        assert old.decide("chancellor", Send()) is None
+    save(MOVED)
+    found = again(load("mine.yaml"), old, None)
+    assert found.parted is not None
+    assert found.parted.code == "again-dates"
+    assert found.session.date == "1931-04-07"
+
+
+def test_what_was_not_sent_yet_is_kept_where_it_still_can_be():
+    old = Session.begin(load("mine.yaml"), {"premier": "human"}, 5)
+    assert old.decide("premier", Pull("rally", "do")) is None
+    assert again(load("mine.yaml"), old, None).session.draft("premier") == old.draft("premier")
+
+
+def test_in_the_same_scenario_a_game_is_the_same_again():
+    old = Session.begin(load("mine.yaml"), {"premier": "human"}, 5)
+    while not old.is_over:
+        assert (old.decide("premier", Send()) if old.waiting_for() else old.advance()) is None
+    made = again(load("mine.yaml"), old, None)
+    assert made.parted is None
+    assert [sitting.commands for sitting in made.session.past] == [sitting.commands for sitting in old.past]
+    assert made.session.outcome() == old.outcome()
+
+
+def test_before_a_game_the_changed_scenario_lies_ready():
+    showing, out = Showing("ko", Wish(load("mine.yaml"))), StringIO()
+    watcher = Watcher("mine.yaml", showing, out)
+    save(CHANGED + "# longer\n")
+    assert watcher.look()
+    assert showing.scenario is not None
+    assert showing.scenario.sheet.meters["trust"].start == 72
+    assert "고친 것을 반영했습니다." in out.getvalue()
+
+
+def test_the_files_are_looked_at_before_every_prompt():
+    showing, watcher, out = in_game()
+    asked = watcher.ask(lambda prompt: f"typed {prompt}", StringIO())
+    save(CHANGED + "# more\n")
+    assert asked("> ") == "typed > "
+    assert trust_at_first(showing) == 72
+    assert "taken up" in out.getvalue()
+
+
+@pytest.mark.parametrize("arguments", [["--watch", "absent.yaml"], ["lantern-strait", "--watch", "mine.yaml"]])
+def test_what_cannot_be_watched_is_said(arguments, capsys):
+    assert status(["play", *arguments, "--lang", "en"]) == 2
+    assert capsys.readouterr().err.strip()
+
+
+def test_the_command_plays_in_the_terminal(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", StringIO("q\n"))
+    assert status(["play", "--watch", "mine.yaml", "--seat", "premier", "--lang", "en"]) == 0
+    assert "Premier of Sella" in capsys.readouterr().out

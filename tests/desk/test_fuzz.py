@@ -20,6 +20,7 @@ from .sample_screens import SCREENS
 
 SIZES = [(1280, 720), (1920, 1080), (800, 600), (640, 360), (1, 1), (3000, 200)]
 INPUTS = 10_000 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 1_500
+SEND = '{"do": "send"}'
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?/[] ㅅ가\x00🙂"
 ODD = [
     pygame.WINDOWEXPOSED,
@@ -48,7 +49,7 @@ class Monkey(Robot):
     def press(self):
         """Do one thing that a hand can do, aimed or not."""
         kind = self.luck.choices(
-            ("key", "letter", "click", "aim", "drag", "wheel", "size", "odd"), (9, 3, 2, 8, 1, 2, 0.3, 1)
+            ("key", "letter", "click", "aim", "send", "drag", "wheel", "size", "odd"), (9, 3, 2, 8, 0.5, 1, 2, 0.3, 1)
         )[0]
         if kind == "key":
             name = self.luck.choice([*KEYS, "Shift-Tab"])
@@ -61,6 +62,8 @@ class Monkey(Robot):
             self.at(*self.anywhere())
         elif kind == "aim" and self.intents():
             self.click(self.luck.choice(self.intents()))
+        elif kind == "send":
+            self.play_on()
         elif kind == "drag":
             self.send(pygame.MOUSEBUTTONDOWN, pos=self.anywhere(), button=self.luck.randint(1, 7))
             self.send(pygame.MOUSEMOTION, pos=self.anywhere(), rel=(1, 1), buttons=(1, 0, 0))
@@ -95,6 +98,14 @@ class Monkey(Robot):
         assert self.teller.has_left, f"no way out of {self.desk.screen.key}"
         self.teller.has_left = False
         self.desk.choose("back")
+
+    def play_on(self):
+        """Come back to the game from wherever one has strayed, and send."""
+        self.type("Esc", "Esc", "Esc")
+        if games := self.spots("continue:*"):
+            self.click_spot(games[0])
+        if self.spots(SEND):
+            self.click(SEND)
 
     def go_on(self):
         """Close the window, open it again, and go on with the game played last, if there is one."""

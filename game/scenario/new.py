@@ -1,4 +1,4 @@
-"""A patch to start from: it is sound as it stands, changes one thing, and shows every verb on this very scenario."""
+"""Files to start from, sound as they stand: a patch that shows every verb on this very scenario, or a whole crisis."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from game.scenario.problem import Problem
 from game.scenario.schema.kinds import SLUG
 from game.scenario.shelf import Spot, find, is_id, on_shelf
 from game.scenario.tree import Branch, Leaf, at
+from game.where import data_folder
 
 COMMENTS = ("head", "title", "change", "decide", "set", "scale", "move", "add", "remove", "evidence")
 """What the comments of a patch are called; their sentences are the caller's, in the language of the person."""
@@ -24,17 +25,41 @@ def write_patch(name: str, base: str, tree: Branch, comments: Mapping[str, str])
     ``name`` is the patch's id, with a folder before it if need be; ``base`` the id or path of what it extends and
     ``tree`` that scenario. No file is ever overwritten.
     """
-    file = Path(name.removesuffix(".yaml") + ".yaml")
-    if not re.fullmatch(SLUG, file.stem):
-        return _refusal("E231", name)
-    if file.stem in on_shelf():
-        return _refusal("E232", file.stem)
+    file = _file(name)
+    if isinstance(file, Problem):
+        return file
     extends = _extends(base, file)
     if isinstance(extends, Problem):
         return extends
+    return _write(file, patch_text(file.stem, extends, tree, comments))
+
+
+def write_crisis(name: str, language: str) -> Path | Problem:
+    """Write a whole small crisis into a new file, with its remarks in one language; it plays as it stands."""
+    file = _file(name)
+    return file if isinstance(file, Problem) else _write(file, crisis_text(file.stem, language))
+
+
+def crisis_text(name: str, language: str) -> str:
+    """Return the text of the crisis to start from; its remarks begin with their language, ``#en`` or ``#ko``."""
+    page = (data_folder("assets") / "authoring" / "crisis.yaml").read_text(encoding="utf-8")
+    page = re.sub(rf"^#{language} ", "# ", page, flags=re.MULTILINE)
+    page = re.sub(r"^#[a-z]{2} .*\n", "", page, flags=re.MULTILINE)
+    return page.replace("FILE", f"{name}.yaml").replace("id: NAME", f"id: {name}")
+
+
+def _file(name: str) -> Path | Problem:
+    """Return the file that a new scenario's name stands for, unless it cannot be its id."""
+    file = Path(name.removesuffix(".yaml") + ".yaml")
+    if not re.fullmatch(SLUG, file.stem):
+        return _refusal("E231", name)
+    return _refusal("E232", file.stem) if file.stem in on_shelf() else file
+
+
+def _write(file: Path, text: str) -> Path | Problem:
     try:
         with file.open("x", encoding="utf-8", newline="\n") as new:
-            new.write(patch_text(file.stem, extends, tree, comments))
+            new.write(text)
     except FileExistsError:
         return _refusal("E233", str(file))
     except (OSError, ValueError) as error:

@@ -1,10 +1,12 @@
 """The author's guide tells the truth: its examples are sound, its verbs and functions are those there are."""
 
+import io
 import re
+import shlex
 
 import pytest
 
-from game.faces.command import COMMANDS
+from game.faces.command import COMMANDS, status
 from game.scenario.check import check
 from game.scenario.functions import FUNCTIONS
 from game.scenario.shelf import default_id, on_shelf
@@ -34,6 +36,21 @@ def test_the_example_patch_is_sound(half, tmp_path, monkeypatch):
     titled = re.sub(r"^title: .*\n", allowed, patch, flags=re.MULTILINE)
     (tmp_path / "calm-seas.yaml").write_text(titled, encoding="utf-8")
     assert check(["calm-seas.yaml"])[0].problems == ()
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_what_it_says_to_type_does_what_it_says(half, tmp_path, monkeypatch):
+    """From an empty folder, following only its text; what plays is left at once."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "calm-seas.yaml").write_text(blocks(halves()[half], "yaml")[0], encoding="utf-8")
+    typed = [line for block in blocks(halves()[half], "sh") for line in block.splitlines()]
+    assert {"play", "pack", "new", "explore"} <= {line.split()[1] for line in typed}
+    for line in typed:
+        arguments = shlex.split(line.split(" > ")[0])[1:]
+        few = ["--worlds", "200"] if arguments[0] == "explore" else []
+        monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+        assert status([*arguments, *few]) == 0, line
+    assert (tmp_path / "my-crisis.yaml").is_file()
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -4,9 +4,13 @@ import re
 
 import pytest
 
+from game.analysis.soak import soak
+from game.analysis.soak_told import findings
 from game.faces.command import status
+from game.play.session import Session
 from game.scenario.check import check
 from game.scenario.load import load
+from game.scenario.new import crisis_text
 from game.scenario.shelf import on_shelf
 
 
@@ -78,3 +82,37 @@ def test_a_shipped_scenario_named_by_its_path_is_extended_by_its_id(tmp_path):
     path = str(on_shelf()["lantern-strait"])
     assert status(["new", "mine", "--from", path, "--lang", "en"]) == 0
     assert "extends: lantern-strait\n" in (tmp_path / "mine.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_a_whole_crisis_is_sound_and_plays_and_nothing_in_it_is_dead(tmp_path, lang):
+    assert status(["new", "my-crisis", "--whole", "--lang", lang]) == 0
+    assert [report.problems for report in check(["my-crisis.yaml"])] == [()]
+    scenario = load("my-crisis.yaml")
+    assert scenario.id == "my-crisis"
+    assert findings(scenario, soak(scenario.rules, 3000)) == []
+    session = Session.begin(scenario, {}, seed=7)
+    while not session.is_over:
+        assert session.advance() is None
+    remarks = re.findall(r"^# (.*)$", (tmp_path / "my-crisis.yaml").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(remarks) > 15
+    assert bool(re.search("[가-힣]", "".join(remarks))) == (lang == "ko")
+
+
+def test_both_languages_of_a_crisis_play_alike_and_no_remark_is_left_over():
+    texts = [crisis_text("mine", language) for language in ("ko", "en")]
+    assert not re.search(r"^#(ko|en)|FILE|NAME", "".join(texts), re.MULTILINE)
+    bare = [re.sub(r"^#.*\n", "", text, flags=re.MULTILINE) for text in texts]
+    assert bare[0] == bare[1]
+
+
+def test_a_whole_crisis_starts_from_nothing_else(capsys):
+    assert status(["new", "mine", "--whole", "--from", "lantern-strait", "--lang", "en"]) == 2
+    assert "--whole" in capsys.readouterr().err
+
+
+def test_a_whole_crisis_never_takes_another_files_place(tmp_path, capsys):
+    (tmp_path / "mine.yaml").write_text("mine\n", encoding="utf-8")
+    assert status(["new", "mine", "--whole", "--lang", "en"]) == 2
+    assert "E233" in capsys.readouterr().err
+    assert (tmp_path / "mine.yaml").read_text(encoding="utf-8") == "mine\n"

@@ -19,6 +19,8 @@ find-nothing = Nothing here answers to “{ $words }”.
 
 new-name = The id of the new patch, such as early-offer; its file will be NAME.yaml.
 new-from = The scenario it starts from.
+new-whole = Write a whole small crisis to make one’s own, which plays as it stands, rather than a change to another.
+new-whole-from = A whole crisis starts from none: leave out --from, or --whole.
 new-written = Wrote { $file }. Change it in any text editor, then run: armistice check { $file }
 new-comment-head =
     What if … ? This file changes “{ $base }” and leaves the rest as it is.

@@ -13,6 +13,8 @@ find-nothing = “{ $words }”에 맞는 것이 없습니다.
 
 new-name = 새 변경 파일의 아이디. 예: early-offer. 파일 이름은 NAME.yaml이 됩니다.
 new-from = 바탕으로 삼을 시나리오.
+new-whole = 다른 시나리오를 바꾸는 대신, 그대로 게임이 되는 작은 위기 하나를 통째로 만듭니다.
+new-whole-from = 통째로 만드는 위기에는 바탕이 없습니다. --from이나 --whole 가운데 하나를 빼세요.
 new-written = { $file } 파일을 만들었습니다. 텍스트 편집기로 고친 뒤 이렇게 점검하세요: armistice check { $file }
 new-comment-head =
     만약 …라면? 이 파일은 “{ $base }” 시나리오에서 아래에 적은 것만 바꾸고 나머지는 그대로 둡니다.

@@ -69,7 +69,7 @@ def report(found: Exploration, scenarios: list[Scenario], made: Made, say: Words
     return (
         f"<!doctype html><html lang='{say.language}'><head><meta charset='utf-8'>"
         f"<meta name='viewport' content='width=device-width, initial-scale=1'><title>{escape(title)}</title>"
-        f"<style>{STYLE}</style></head><body><main><header><p class='kicker'>{escape(say.say('report-title'))}</p>"
+        f"<style>{STYLE}</style></head><body><main><header><p class='kicker'>{escape(say.say('exploration-title'))}</p>"
         f"<h1>{escape(title)}</h1>{lead}</header>{''.join(parts)}</main></body></html>\n"
     )
 
@@ -145,7 +145,7 @@ def _difference(found: Exploration, scenarios: list[Scenario], say: Words) -> It
     ]
     heads = [say.say(head) for head in ("explore-measure", "explore-change", "explore-interval")]
     pair = say.say("exploration-pair", first=title_of(scenarios[1], say), second=title_of(scenarios[0], say))
-    body = f"<p>{escape(pair)}. {escape(say.say('report-paired'))}</p>"
+    body = f"<p>{escape(pair)}. {escape(say.say('exploration-paired'))}</p>"
     yield _section(
         say.say("exploration-difference"),
         body + _figure(changes(bars, say.say("exploration-plot-points"))) + _table(heads, rows),

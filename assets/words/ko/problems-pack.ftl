@@ -5,7 +5,7 @@ pack-out = 만들 파일. 정하지 않으면 지금 폴더에 시나리오의 �
 pack-licence = 다른 사람이 어떤 조건으로 쓸 수 있는지.
 pack-credits = 만든 사람.
 pack-written = { $file } 파일을 만들었습니다({ $size }kB). 다른 컴퓨터에서는 이렇게 엽니다: armistice play { $file }
-pack-suffix = 꾸러미의 이름은 { $suffix }로 끝나야 합니다: “{ $file }”.
+pack-suffix = 꾸러미 이름의 끝은 “{ $suffix }”여야 합니다: “{ $file }”.
 pack-cannot-write = “{ $file }” 파일을 쓸 수 없습니다: { $why }.
 pack-page =
     { $title }

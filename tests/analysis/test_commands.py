@@ -81,7 +81,7 @@ from game.faces.commands import explore
 def bar(worlds, say, title=""):
     yield lambda more: print(more, file=sys.stderr, flush=True)
 
-explore._bar = bar
+explore.bar = bar
 typer.run(explore.run)
 """
 """The command, telling on the error stream how it gets on, so that the test knows when to stop it."""

@@ -1,6 +1,6 @@
 """Random inputs: nothing crashes, nothing is drawn amiss, and there is always a way out.
 
-A few thousand each time; ten thousand in each language with ``HYPOTHESIS_PROFILE=nightly``.
+Some hundreds each time; ten thousand in each language with ``HYPOTHESIS_PROFILE=nightly``.
 """
 
 import os

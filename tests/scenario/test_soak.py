@@ -156,3 +156,12 @@ def test_an_answered_warning_is_not_told_again(tmp_path, capsys):
 def test_a_number_of_worlds_that_makes_no_sense_is_refused(worlds, capsys):
     assert status(["check", "lantern-strait", "--soak", worlds, "--lang", "en"]) == 2
     assert "--soak" in capsys.readouterr().err
+
+
+def test_a_lesson_is_not_called_dead_for_being_short(tmp_path, capsys):
+    head = "format: 1\nid: short\nextends: lantern-strait.yaml\ntitle: {ko: 짧게, en: Short}\nchange:\n"
+    (tmp_path / "short.yaml").write_text(head + "  - {add: play, value: {to: 1931-05-04}}\n", encoding="utf-8")
+    assert status(["check", "short.yaml", "--soak", "500", "--lang", "en"]) == 0
+    told = capsys.readouterr()
+    assert "not played by --soak" in told.err
+    assert "W80" not in told.err

@@ -1,5 +1,6 @@
 # What `armistice check --soak N` says of a scenario in which something is dead.
 check-soak = Play each sound scenario in N worlds by fast minds, and warn of what never comes about or changes nothing.
+soak-lesson = “{ $name }” plays only some of its scenario’s days, so it is not played by --soak; play what it is cut from.
 soak-playing = Playing { $name }
 soak-open = possible in { $share } of worlds
 soak-together = together { $share }

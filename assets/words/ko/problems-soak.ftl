@@ -1,5 +1,6 @@
 # `armistice check --soak N`이 쓰이지 않는 부분이 있는 시나리오에 대해 하는 말.
 check-soak = 잘못이 없는 시나리오를 세계 N개에서 빠른 판단으로 돌려 보고, 한 번도 일어나지 않거나 아무것도 바꾸지 못하는 것을 경고합니다.
+soak-lesson = “{ $name }” 수업은 시나리오의 날짜 가운데 일부만 다루므로 --soak로 돌려 보지 않습니다. 바탕이 되는 시나리오를 돌려 보세요.
 soak-playing = { $name } 돌려 보는 중
 soak-open = 세계의 { $share }에서 가능
 soak-together = 모두 함께 { $share }

@@ -165,3 +165,10 @@ def test_a_lesson_is_not_called_dead_for_being_short(tmp_path, capsys):
     told = capsys.readouterr()
     assert "not played by --soak" in told.err
     assert "W80" not in told.err
+
+
+def test_what_a_patch_has_decided_away_rests_on_purpose(tmp_path):
+    head = "format: 1\nid: away\nextends: lantern-strait.yaml\ntitle: {ko: 정함, en: Decided}\nchange:\n"
+    needs = "  - {set: events.wreck.when, to: done(note.firm)}\n"
+    (tmp_path / "away.yaml").write_text(head + needs + "  - {decide: note, choose: envoy}\n", encoding="utf-8")
+    assert dead("away.yaml") == []

@@ -155,11 +155,12 @@ def test_a_branch_with_the_same_decisions_repeats_its_parent(saved, tmp_path, at
     session = branch(path, at, tmp_path / f"branch{SUFFIX}")
     sealed = parent.by_turn
     while not session.is_over:
-        for line in sealed[session.turn]:
-            if session.head.seats[line.role] == "human" and line.role in session.waiting_for():
-                for command in line.commands:
-                    assert session.decide(line.role, command) is None
-                assert session.decide(line.role, Send(), line.turn) is None
+        turn, lines = session.turn, {line.role: line for line in sealed[session.turn]}
+        while not session.is_over and session.turn == turn:
+            role = session.waiting_for()[0]
+            for command in lines[role].commands:
+                assert session.decide(role, command) is None
+            assert session.decide(role, Send(), turn) is None
     child = read(tmp_path / f"branch{SUFFIX}")
     assert child.lines == parent.lines
     assert child.head.parent is not None

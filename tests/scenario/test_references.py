@@ -199,5 +199,5 @@ def test_every_section_is_looked_at():
     from game.scenario.building.clashes import PLAYED, READ
 
     elsewhere = {"format", "id", "title", "question", "summary", "sources", "calendar", "sides", "drift", "endings"}
-    elsewhere |= {"map", "measures", "questions", "levels", "play", "coach", "disputes", "history"}
+    elsewhere |= {"map", "measures", "questions", "levels", "play", "coach", "disputes", "doubt", "history"}
     assert {*PLAYED, *READ} | elsewhere == set(Sheet.model_fields)

@@ -174,3 +174,4 @@ verify-differs-ending = The record and the game played again part at the sitting
 verify-differs-date = The record and the game played again part at the sitting of { $date }: it has another date.
 verify-differs-told = The record and the game played again part at the sitting of { $date }: the world is the same, but what the record tells of it is not.
 verify-differs-decision = The record cannot be played past the sitting of { $date }: it holds a decision that is not possible there. { $reason }
+refusal-again-dates = the sitting of { $before } is now on { $date }.

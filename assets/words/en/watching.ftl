@@ -10,4 +10,3 @@ watch-cannot = Your change is sound, but this game cannot go on in it: { $reason
 watch-taken-up = Your change is taken up. The game was begun again in it, and stands at { $date } with everything you had decided.
 watch-taken-up-before = Your change is taken up.
 watch-parted = Your change is taken up. The game was begun again in it; on { $date } it parts from what you had decided: { $reason } Go on from there.
-refusal-again-dates = the sitting of { $before } is now on { $date }.

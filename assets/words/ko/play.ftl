@@ -170,3 +170,4 @@ verify-differs-ending = { $date } 회합에서 기록과 다시 한 게임이 �
 verify-differs-date = { $date } 회합에서 기록과 다시 한 게임이 갈립니다. 날짜가 같지 않습니다.
 verify-differs-told = { $date } 회합에서 기록과 다시 한 게임이 갈립니다. 세계는 같지만 그에 관해 적힌 내용이 다릅니다.
 verify-differs-decision = { $date } 회합부터는 기록대로 할 수 없습니다. 그때는 할 수 없는 결정이 적혀 있습니다. { $reason }
+refusal-again-dates = { $before }의 회합이 이제 { $date }에 열립니다.

@@ -7,4 +7,3 @@ watch-cannot = 고친 파일에 잘못은 없지만, 이 게임을 그대로 이
 watch-taken-up = 고친 것을 반영했습니다. 게임을 새로 시작해 지금까지의 결정을 모두 되풀이했고, 지금은 { $date }입니다.
 watch-taken-up-before = 고친 것을 반영했습니다.
 watch-parted = 고친 것을 반영했습니다. 게임을 새로 시작했으나 { $date }에 지금까지의 결정과 갈라집니다. { $reason } 거기서부터 이어서 하세요.
-refusal-again-dates = { $before }의 회합이 이제 { $date }에 열립니다.

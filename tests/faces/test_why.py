@@ -91,6 +91,7 @@ def test_every_term_says_where_it_is_written_and_what_it_rests_on(tmp_path):
 
 def test_every_refusal_on_the_desk_can_be_asked_about(tmp_path):
     showing = seated("ko", tmp_path / "game.jsonl")
+    showing.act("go:levers")
     barred = [action for action in choices(showing.screen()) if not action.enabled]
     assert barred
     for action in barred:

@@ -156,8 +156,8 @@ def test_a_branch_with_the_same_decisions_repeats_its_parent(saved, tmp_path, at
     sealed = parent.by_turn
     while not session.is_over:
         turn, lines = session.turn, {line.role: line for line in sealed[session.turn]}
-        while not session.is_over and session.turn == turn:
-            role = session.waiting_for()[0]
+        while session.turn == turn and (waiting := session.waiting_for()):
+            role = waiting[0]
             for command in lines[role].commands:
                 assert session.decide(role, command) is None
             assert session.decide(role, Send(), turn) is None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated, Any, NoReturn, TypeAlias
 
 import typer
@@ -54,14 +54,16 @@ def complain(sentence: str) -> None:
     Console(stderr=True, soft_wrap=True, highlight=False, markup=False).print(sentence)
 
 
-def tell(problems: Iterable[Problem], say: Words) -> None:
-    """Tell an author's mistakes on the error stream, in colour on a terminal."""
+def tell(problems: Sequence[Problem], say: Words, further: Callable[[Problem], Iterable[str]] = lambda _: ()) -> None:
+    """Tell an author's mistakes on the error stream, in colour on a terminal, each with what is ``further`` known."""
     console = Console(stderr=True, soft_wrap=True, highlight=False)
-    for message in messages(problems, say):
+    for problem, message in zip(problems, messages(problems, say), strict=True):
         console.print(laid_out(message, say), end="")
+        for line in further(problem):
+            console.print(line, style="dim", markup=False)
 
 
-def refuse(problems: Iterable[Problem], say: Words) -> NoReturn:
+def refuse(problems: Sequence[Problem], say: Words) -> NoReturn:
     """Leave because what was named cannot be read."""
     tell(problems, say)
     raise typer.Exit(NOT_UNDERSTOOD)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 
 from game.analysis.soak import soak, work
 from game.analysis.soak_told import Finding, TurnSeen, findings
@@ -96,12 +95,9 @@ def _seen(finding: Finding | None) -> dict[str, Any]:
 
 def _print(reports: list[FileReport], soaking: Soaking) -> None:
     """Tell every problem on the error stream, and on the output how each file fared."""
-    say, console = soaking.say, Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+    say = soaking.say
     for report in reports:
-        for problem in report.problems:
-            tell([problem], say)
-            for line in _lines(soaking.of(problem), say):
-                console.print(line, style="dim")
+        tell(report.problems, say, lambda problem: _lines(soaking.of(problem), say))
         facts = {"path": printable(report.path), "errors": len(report.errors), "warnings": len(report.warnings)}
         print(say.say("check-fine" if not report.problems else "check-found", **facts))
 

@@ -55,11 +55,6 @@ def flattened():
     return changed("centre", lambda region: replace(region, window=region.window._replace(height=5)))
 
 
-def silent():
-    """Return a picture with a column to read that goes on below, and nothing in it for the keyboard to stand on."""
-    return changed("left", lambda region: replace(region, height=region.window.height + 100, widgets=()))
-
-
 def thrice(widget):
     """One thing at three places of the order: whoever comes to the first again never gets past it."""
     return [widget, Widget("other", "Other", "button", widget.boxes), widget]
@@ -98,7 +93,6 @@ PLANTED = {
         "unreached",
         lambda: widgeted(lambda w: [replace(w, boxes=(w.box.moved(0, 9000),))]),
     ),
-    "a column the keyboard cannot move": ("unreached", silent),
     "two things on one key": (
         "same-key",
         lambda: widgeted(lambda w: [replace(w, key="j"), Widget("x", "X", "button", w.boxes, key="J")]),

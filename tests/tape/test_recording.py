@@ -14,7 +14,8 @@ from game.engine.step import step
 from game.play import recordings
 from game.play.recordings import fingerprint, recording_of
 from game.scenario.load import load
-from tests.generators import play_on, scenarios
+
+from ..generators import play_on, scenarios
 
 pytestmark = pytest.mark.skipif(not CAN_PLAY, reason="recordings are played by numba, an optional extra")
 

@@ -84,10 +84,10 @@ class Eye:
         self.move(region, min(0, box.y - rim - self.down(region)))
 
     def page(self, by: int, share: float, pointed: Region | None = None) -> None:
-        """Move the column under the pointer, or the one with the focus, or the first that can be moved."""
-        looked_at = [pointed, self.spot.region if self.spot else None, *self.picture.regions]
-        for region in [region for region in looked_at if region is not None and region.scrolls][:1]:
-            self.move(region, round(by * share * region.window.height))
+        """Move the column under the pointer, or the one with the focus, or else the first that can still be moved."""
+        for region in [pointed, self.spot.region if self.spot else None, *self.picture.regions]:
+            if region is not None and region.scrolls and self.move(region, round(by * share * region.window.height)):
+                return
 
     def move(self, region: Region, by: int) -> bool:
         """Move a column; say whether it moved."""

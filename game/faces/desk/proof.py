@@ -209,9 +209,6 @@ def _unreached(picture: Picture) -> Iterator[Fault]:
     for spot in everything:
         if not any(widget is spot.widget for widget in shown):
             yield Fault("unreached", spot.region.key, spot.widget.label, spot.widget.intent)
-    for region in picture.regions:
-        if region.scrolls and not region.widgets:  # the keyboard moves the column in which it stands
-            yield Fault("unreached", region.key, "", f"{region.scrolls}")
 
 
 def _same_keys(picture: Picture) -> Iterator[Fault]:

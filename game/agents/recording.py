@@ -28,7 +28,7 @@ from game.tape.graph import Graph
 from game.tape.program import Layout, Program
 from game.tape.rows import WIDTH, drawn, inputs
 
-BLOCK = 512
+BLOCK = 1024
 """Worlds played together, so that a game's rows stay in the processor's cache."""
 
 LINES = tuple(name for name in ARRAYS if name != "world")

@@ -243,7 +243,7 @@ def from_any(lines: Iterator[str]):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_ten_thousand_random_lines_never_crash_and_q_always_leaves(tmp_path, seed):
     random = Random(seed)  # noqa: S311 - typing at random keeps no secret
     language, seat = random.choice(LANGUAGES), random.choice(["premier", "chancellor", "envoy"])

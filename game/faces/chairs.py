@@ -30,7 +30,9 @@ class Chairs:
         self.session = session
         self.is_sealed = len(session.humans) > 1 and not session.is_over
         self._unread = set() if session.past or not self.is_sealed else set(session.humans)
-        self._seen = dict.fromkeys(session.humans, max(session.turn - 1, 0))
+        # Who is alone sits down to a desk that tells the last sitting; of several, each is told behind the sealed page.
+        told = session.turn if len(session.humans) == 1 else max(session.turn - 1, 0)
+        self._seen = dict.fromkeys(session.humans, told)
 
     @property
     def first(self) -> str:

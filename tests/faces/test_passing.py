@@ -4,6 +4,7 @@ import pytest
 
 from game.faces.screen import choices
 from game.faces.showing import Showing, Wish
+from game.faces.words import words
 from game.play.commands import Hold, Rest
 from game.play.replay import verify
 from game.scenario.shelf import default_id
@@ -59,3 +60,14 @@ def test_there_is_nothing_to_let_pass_before_a_game_or_after_it(tmp_path):
     assert len(in_play(over).past) == past
     assert over.screen().key == page
     assert over.screen().notices == (over.words.say("refusal-over"),)
+
+
+def test_who_goes_on_with_a_game_is_told_of_what_they_send_and_not_once_more_of_what_they_had_read(tmp_path):
+    played("en", tmp_path / "game.jsonl", [SEND, SEND])
+    showing = Showing("en", Wish(save=tmp_path / "game.jsonl"))
+    assert showing.open_game(tmp_path / "game.jsonl")
+    turn = in_play(showing).turn
+    showing.act(SEND)
+    screen = showing.screen()
+    assert screen.key == "event"
+    assert screen.date == words("en").iso_date(in_play(showing).past[turn].date)

@@ -246,10 +246,6 @@ def _stack(graph: Graph, arrays: Any, axis: int = 0, **_: Any) -> Rows:
     return Rows(graph, np.stack([_cast(graph, part.rows, dtype) for part in parts]), dtype)
 
 
-def _repeat(graph: Graph, rows: Rows, times: int, axis: int) -> Rows:
-    return Rows(graph, np.repeat(rows.rows, times, axis=axis), rows.dtype)
-
-
 FUNCTIONS: dict[Any, Callable[..., Any]] = {
     np.where: _where,
     np.full: _full,
@@ -258,10 +254,7 @@ FUNCTIONS: dict[Any, Callable[..., Any]] = {
     np.empty_like: _like,
     np.full_like: _like,
     np.stack: _stack,
-    np.repeat: _repeat,
     np.shape: lambda _, rows: rows.shape,
     np.any: lambda _, rows: rows.any(),
-    np.all: lambda _, rows: rows.all(),
-    np.copy: lambda _, rows: rows.copy(),
 }
 """The functions of numpy that are not functions of single numbers, and what they are on rows."""

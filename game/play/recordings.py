@@ -39,7 +39,7 @@ def recording_of(rules: Rules, *, make: bool = True) -> Recording | None:
     recording = kept(rules) or _from_disk(rules)
     if recording is None and make:
         recording = recorded(rules)
-        _to_disk(rules, recording)
+        put_by(rules, recording)
     if recording is not None:
         keep(rules, recording)
     return recording
@@ -91,7 +91,7 @@ def _parts(value: Any) -> Iterator[bytes]:
         yield repr(value).encode() + b";"
 
 
-def _to_disk(rules: Rules, recording: Recording) -> None:
+def put_by(rules: Rules, recording: Recording) -> None:
     """Keep a recording, if the disk lets us: it can always be made again."""
     program, path = recording.program, _file(rules)
     arrays: dict[str, Any] = {f"sitting_{number}": sitting.code for number, sitting in enumerate(program.sittings)}

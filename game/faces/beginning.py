@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from secrets import randbelow
 
+from game.play.branch import branch
 from game.play.commands import Refusal, Refused
 from game.play.saves import new_save
 from game.play.seats import DEFAULT_MIND, HUMAN
@@ -22,7 +23,8 @@ CANNOT_SAVE = {"cannot-save"}
 class Wish:
     """What a person asked for before the first screen: a scenario (by id or path, or loaded), a chair and so on.
 
-    Several people at one screen ask for several chairs, their ids with commas between them.
+    Several people at one screen ask for several chairs, their ids with commas between them. ``room`` is the intent that
+    enters a room beside the game at once.
     """
 
     scenario: str | Scenario | None = None
@@ -32,6 +34,7 @@ class Wish:
     from_date: str | None = None
     level: str | None = None
     mind: str = DEFAULT_MIND
+    room: str = ""
 
     def seats(self, scenario: Scenario, people: tuple[str, ...]) -> dict[str, str]:
         """Return who sits where: these chairs are people's, the others the wished mind's."""
@@ -66,3 +69,12 @@ def begun(scenario: Scenario, wish: Wish, people: tuple[str, ...], level: str | 
     except Refused as refused:
         is_playable = refused.refusal.code in CANNOT_SAVE
         return Begun(session(None) if is_playable else None, None, refused.refusal)
+
+
+def branched(scenario: str, save: Path, turn: int) -> Begun:
+    """Leave a saved game before one of its sittings, in a new saved game; the old one stays as it is."""
+    try:
+        path = new_save(scenario)
+        return Begun(branch(save, turn, path), path)
+    except Refused as refused:
+        return Begun(None, None, refused.refusal)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.analysis.afterwards import begin
-from game.faces.beginning import Wish, begun, chairs_in
+from game.faces.beginning import Wish, begun, branched, chairs_in
 from game.faces.chairs import Chairs, next_chair, others, sealed
 from game.faces.drafting import Drafting
 from game.faces.language import Language, UnknownLanguageError, language_of
@@ -31,9 +31,8 @@ from game.faces.screens.scene import Scene, scene_of
 from game.faces.screens.table import table
 from game.faces.screens.verdict import PAGES, verdict
 from game.faces.words import Words, words
-from game.play.branch import branch
 from game.play.commands import Accept, Hold, Offer, Refusal, Refused, Send, parse
-from game.play.saves import delete, name_of, new_save
+from game.play.saves import delete, name_of
 from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.problem import Unsound
@@ -89,10 +88,15 @@ class Showing:
             "report": lambda _: self._report(),
             "delete": lambda path: self._delete(Path(path)),
             "language": self._speak,
-            "leave": lambda _: self._leave(),
+            "leave": lambda _: setattr(self, "has_left", True),
         }
         if self.wish.scenario is not None:
             self._choose(self.wish.scenario)
+
+    @property
+    def pulse(self) -> float | None:
+        """After how many seconds the screen may have changed by itself, if it may: never, while a game is played."""
+        return None
 
     def screen(self) -> Screen:
         """Return the screen that lies before the person, drawers on top."""
@@ -258,15 +262,13 @@ class Showing:
         elif self.save is None:
             self._say("branch-unsaved")
         else:
-            try:
-                path = new_save(self.session.scenario.id)
-                session = branch(self.save, int(turn), path)
-            except Refused as refused:
-                self._refuse(refused.refusal)
-                return
-            parent, self.save = name_of(self.save), path
-            self._sit(session)
-            self._say("branch-begun", name=name_of(path), parent=parent)
+            opening = branched(self.session.scenario.id, self.save, int(turn))
+            if opening.refusal is not None:
+                self._refuse(opening.refusal)
+            if opening.session is not None and opening.save is not None:
+                parent, self.save = name_of(self.save), opening.save
+                self._sit(opening.session)
+                self._say("branch-begun", name=name_of(opening.save), parent=parent)
 
     def _report(self) -> None:
         self._notices = (written_beside(self.session, self.role, self.words, self.save),)
@@ -380,9 +382,6 @@ class Showing:
 
     def _lay_drafts(self, session: Session) -> None:
         self._drafting = Drafting(session.scenario.sheet, opening_drafts(self._scene(session)))
-
-    def _leave(self) -> None:
-        self.has_left = True
 
     def _speak(self, language: str) -> None:
         try:

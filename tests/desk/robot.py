@@ -32,6 +32,8 @@ KEYS = {
 class Slides:
     """A teller of screens made by hand: an intent that names a screen goes there, `back` goes back."""
 
+    pulse = None
+
     def __init__(self, screens, first):
         self.screens = screens
         self.language = "ko"

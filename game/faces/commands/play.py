@@ -13,6 +13,7 @@ import typer
 from game.faces.beginning import Wish, chairs_in
 from game.faces.commands import HELP, NOT_UNDERSTOOD, Lang, complain, refuse, words_for
 from game.faces.problems import printable
+from game.faces.rooms import Program
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
 from game.faces.showing import Showing
@@ -59,7 +60,7 @@ def run(
     if not (text or is_unattended):
         open_window(wish, lang, say)
         return
-    showing = Showing(say.language, wish)
+    showing = Program(say.language, wish)
     if is_unattended:
         _unattended(showing, _lines(script, say), as_json=as_json)
     else:
@@ -85,7 +86,7 @@ def open_window(wish: Wish, lang: str | None, say: Words) -> None:
         main(wish=wish, language=lang)
     except NoDisplay:
         complain(say.say("play-no-display"))
-        in_terminal(Showing(say.language, wish))
+        in_terminal(Program(say.language, wish))
 
 
 def _load(scenario: str, say: Words) -> Scenario:

@@ -9,7 +9,8 @@ from game.faces.desk.settings import remember, remembered
 from game.faces.desk.sound import Speaker
 from game.faces.desk.window import NoDisplay, Window
 from game.faces.language import Language, language_of
-from game.faces.showing import Showing, Wish
+from game.faces.rooms import Program
+from game.faces.showing import Wish
 from game.faces.words import words
 from game.play.recorder import Recorder
 
@@ -21,20 +22,21 @@ def main(wish: Wish | None = None, language: str | None = None) -> None:
     settings = remembered()
     tongue = language_of(language or settings.language)
     window = Window(words(tongue).say("title"), is_full=settings.is_full)
-    desk, speaker = None, Speaker()
+    desk, speaker, program = None, Speaker(), _showing(tongue, wish)
     try:
-        desk = Desk(_showing(tongue, wish), Fonts(), settings, window.size)
+        desk = Desk(program, Fonts(), settings, window.size)
         run(desk, window, speaker)
     finally:
         if desk is not None:
             desk.close()
             remember(desk.settings)
         speaker.close()
+        program.close()
         _AtTheDesk.recorder.close()
         window.close()
 
 
-class _AtTheDesk(Showing):
+class _AtTheDesk(Program):
     """The program in a window, which stays open long enough for its scenario to be recorded beside it."""
 
     recorder = Recorder()
@@ -44,7 +46,7 @@ class _AtTheDesk(Showing):
         self.recorder.record(self.session)
 
 
-def _showing(language: Language, wish: Wish | None) -> Showing:
+def _showing(language: Language, wish: Wish | None) -> Program:
     """Return the program as its player finds it: a saved game that was named is gone on with at once."""
     showing = _AtTheDesk(language, wish)
     save = showing.wish.save

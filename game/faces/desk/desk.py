@@ -9,7 +9,6 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
 
 import pygame
 
@@ -27,6 +26,7 @@ from game.faces.desk.press import Press
 from game.faces.desk.scale import Box, Scale
 from game.faces.desk.settings import Settings, changed, leave_screen, other, settings_screen
 from game.faces.desk.sound import Noise, noise_of
+from game.faces.desk.teller import Teller
 from game.faces.language import NAMES, Language, language_of
 from game.faces.language import other as other_language
 from game.faces.screen import Action, Screen, field_of
@@ -47,15 +47,6 @@ ALWAYS |= {"u": '{"do": "undo"}'}
 
 DONE = pygame.USEREVENT
 """Posted when what was chosen is done, to wake a loop that waits for events."""
-
-
-class Teller(Protocol):
-    """Who tells the game, screen by screen: ``game.faces.showing.Showing``, or what tests put in its place."""
-
-    has_left: bool
-
-    def screen(self) -> Screen: ...
-    def act(self, intent: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +191,7 @@ class Desk:
             self.settings = changed(self.settings, intent)
             self._chosen = intent
             self._own = [sheet for sheet in self._own if intent.startswith("language:")]
-            self._pending = self._pool.submit(self._act, intent)
-            self._pending.add_done_callback(lambda _: pygame.event.post(pygame.event.Event(DONE)))
-            wait([self._pending], SOON)
-            self.look()
+            self._await(self._pool.submit(self._act, intent))
 
     def _act(self, intent: str) -> Screen:
         """Have the game do what was chosen, and work out the screen that comes of it, while the desk stays awake."""
@@ -221,6 +209,17 @@ class Desk:
         if self.is_typing:
             self._say_typed()
         return True
+
+    def glance(self) -> None:
+        """Look whether the screen has changed by itself, while the desk stays awake."""
+        if not self.is_waiting:
+            self._await(self._pool.submit(self.teller.screen))
+
+    def _await(self, pending: Future[Screen]) -> None:
+        self._pending = pending
+        pending.add_done_callback(lambda _: pygame.event.post(pygame.event.Event(DONE)))
+        wait([pending], SOON)
+        self.look()
 
     def finish(self) -> None:
         """Wait until what was chosen is done."""

@@ -38,7 +38,7 @@ class Pane(Protocol):
 def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
     """Draw when something has changed; sleep when nothing has."""
     clock = pygame.time.Clock()
-    is_stale = True
+    is_stale, looked = True, pygame.time.get_ticks()
     while not desk.teller.has_left:
         is_moving = desk.is_moving
         if is_stale or is_moving:
@@ -52,20 +52,29 @@ def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
         if speaker is not None and noise is not None and desk.settings.has_sound:
             speaker.play(noise)
         is_stale = False
-        for event in _events(is_awake=is_moving):
+        for event in _events(_left(desk.teller.pulse, looked), is_awake=is_moving):
             if event.type == pygame.QUIT:
                 return
             is_stale = meet(desk, event, window.size) or is_stale
+        if _left(desk.teller.pulse, looked) == 0:
+            desk.glance()
+            is_stale, looked = True, pygame.time.get_ticks()
 
 
-def _events(*, is_awake: bool) -> list[pygame.event.Event]:
-    """Return what has happened; while nothing moves, wait until something does.
+def _left(pulse: float | None, looked: int) -> int | None:
+    """Return in how many milliseconds to look whether the screen has changed by itself, if it may."""
+    return None if pulse is None else max(looked + round(pulse * 1000) - pygame.time.get_ticks(), 0)
+
+
+def _events(most: int | None, *, is_awake: bool) -> list[pygame.event.Event]:
+    """Return what has happened; while nothing moves, wait until something does, at ``most`` so many milliseconds.
 
     ``pygame.event.wait`` looks a thousand times a second, which keeps a processor from resting (3 % of one, measured).
     This looks ever less often, in the end thirty times a second (0.3 %), and no hand feels the difference.
     """
     events, nap = pygame.event.get(), NAPS[0]
-    while not events and not is_awake:
+    until = None if most is None else pygame.time.get_ticks() + most
+    while not events and not is_awake and (until is None or pygame.time.get_ticks() < until):
         pygame.time.wait(nap)
         nap = min(nap + 1, NAPS[1])
         events = pygame.event.get()

@@ -64,6 +64,8 @@ class Portrait:
 class _Told:
     """A teller of screens that have been told already: one lies under the other."""
 
+    pulse = None
+
     def __init__(self, layers: tuple[Screen, ...]) -> None:
         self.layers = list(layers)
         self.has_left = False

@@ -1,0 +1,181 @@
+"""How a lesson's minutes are shared out: an opening, turns of five phases, and a debrief that keeps its fifth.
+
+Every phase has the least it can do with, what it would ideally have, and a weight with which it takes its share of what
+is over. What is short is taken from all of them alike, down to the least; where even that is too much, turns are left
+to the staff, for a lesson without a debrief teaches little. All in whole seconds, which add up exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
+from typing import Literal, TypeAlias
+
+Step: TypeAlias = Literal["opening", "read", "confer", "seal", "reveal", "why", "debrief"]
+"""What a class does in a phase."""
+
+STEPS: tuple[Step, ...] = ("read", "confer", "seal", "reveal", "why")
+"""The phases of a turn, in order."""
+
+OUTSIDE = -1
+"""The turn of a phase that belongs to none."""
+
+FIFTH = 5
+"""The debrief has at least one part in so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """How long a phase takes, in seconds; by its ``weight`` it takes its share of what is over."""
+
+    least: int
+    ideal: int
+    weight: float
+
+
+Spans: TypeAlias = Mapping[Step, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of a lesson: what is done in it, in which of its turns, and for how many seconds."""
+
+    step: Step
+    turn: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A lesson's phases in order. ``spans`` are what they were made of, for when they are planned anew.
+
+    ``spare`` are the turns that are left to the staff first when time is short, in that order.
+    """
+
+    phases: tuple[Phase, ...]
+    spans: Spans
+    spare: tuple[int, ...] = ()
+
+    @property
+    def seconds(self) -> int:
+        return sum(phase.seconds for phase in self.phases)
+
+    @property
+    def turns(self) -> tuple[int, ...]:
+        """The turns that the class plays, in order."""
+        return tuple(dict.fromkeys(phase.turn for phase in self.phases if phase.turn != OUTSIDE))
+
+    @property
+    def debrief(self) -> int:
+        """The seconds of the debrief."""
+        return sum(phase.seconds for phase in self.phases if phase.step == "debrief")
+
+
+def planned(minutes: int, turns: int, spans: Spans, spare: Sequence[int] = ()) -> Plan:
+    """Return the plan of a lesson of so many minutes and turns; turns that do not fit are left out."""
+    steps: list[tuple[Step, int]] = [("opening", OUTSIDE)]
+    steps += [(step, turn) for turn in range(turns) for step in STEPS]
+    steps.append(("debrief", OUTSIDE))
+    seconds = 60 * minutes
+    slots = [Slot(step, turn, spans[step]) for step, turn in steps]
+    return Plan(_shared(slots, seconds, _fifth(seconds), spare), spans, tuple(spare))
+
+
+def replanned(plan: Plan, at: int, spent: int, remaining: int, hold: int | None = None) -> Plan:
+    """Return the plan with what lies ahead shared out anew, for the bell rings in ``remaining`` seconds.
+
+    ``at`` is the phase in which the class is, ``spent`` the seconds it has taken so far; what lies behind stays. With
+    ``hold`` this phase goes on for just so many seconds more. The debrief keeps a fifth of the whole lesson, as far as
+    there is as much left.
+    """
+    behind, now = plan.phases[:at], plan.phases[at]
+    remaining = max(remaining, 0)
+    span = plan.spans[now.step]
+    left = Span(max(span.least - spent, 0), max(span.ideal - spent, 0), span.weight)
+    if hold is not None:
+        left = Span(min(hold, remaining), min(hold, remaining), 0.0)
+    slots = [Slot(now.step, now.turn, left, is_begun=True)]
+    slots += [Slot(phase.step, phase.turn, plan.spans[phase.step]) for phase in plan.phases[at + 1 :]]
+    whole = sum(phase.seconds for phase in behind) + spent + remaining
+    current, *ahead = _shared(slots, remaining, _fifth(whole), plan.spare)
+    return replace(plan, phases=(*behind, replace(current, seconds=spent + current.seconds), *ahead))
+
+
+def least_minutes(turns: int, spans: Spans) -> int:
+    """Return the fewest minutes in which so many turns can be played, with a fifth of them for the debrief."""
+    seconds = spans["opening"].least + turns * sum(spans[step].least for step in STEPS)
+    return -(-max(seconds + spans["debrief"].least, -(-seconds * FIFTH // (FIFTH - 1))) // 60)
+
+
+def ideal_minutes(turns: int, spans: Spans) -> int:
+    """Return the minutes that so many turns, the opening and the debrief would ideally have."""
+    seconds = spans["opening"].ideal + spans["debrief"].ideal + turns * sum(spans[step].ideal for step in STEPS)
+    return -(-seconds // 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A phase that has no length yet."""
+
+    step: Step
+    turn: int
+    span: Span
+    is_begun: bool = False
+
+
+def _fifth(seconds: int) -> int:
+    return -(-seconds // FIFTH)
+
+
+def _shared(slots: Sequence[Slot], seconds: int, fifth: int, spare: Sequence[int]) -> tuple[Phase, ...]:
+    """Share seconds out over phases, the debrief having at least ``fifth`` of them; turns for which there is no time
+    are left out, but none that has begun.
+    """
+    kept = [_with_fifth(slot, fifth) for slot in slots]
+    while sum(slot.span.least for slot in kept) > seconds:
+        going = _left_to_staff(kept, spare)
+        if going is None:
+            break
+        kept = [slot for slot in kept if slot.turn != going]
+    lengths = _lengths([slot.span for slot in kept], seconds, [slot.step == "debrief" for slot in kept])
+    return tuple(Phase(slot.step, slot.turn, length) for slot, length in zip(kept, lengths, strict=True))
+
+
+def _with_fifth(slot: Slot, fifth: int) -> Slot:
+    if slot.step != "debrief":
+        return slot
+    least = max(slot.span.least, fifth) if not slot.is_begun else slot.span.least
+    return replace(slot, span=replace(slot.span, least=least, ideal=max(slot.span.ideal, least)))
+
+
+def _left_to_staff(slots: Sequence[Slot], spare: Sequence[int]) -> int | None:
+    """Return the turn that goes next: of those that can be spared the first, else the earliest that has not begun."""
+    turns = list(dict.fromkeys(slot.turn for slot in slots if slot.turn != OUTSIDE))
+    begun = {slots[0].turn} if slots[0].is_begun else set()
+    ahead = [turn for turn in turns if turn not in begun]
+    return next((turn for turn in [*spare, *ahead] if turn in ahead), None)
+
+
+def _lengths(spans: Sequence[Span], seconds: int, is_debrief: Sequence[bool]) -> list[int]:
+    """Return whole seconds that add up: the ideal and a share of what is over, or between the least and the ideal."""
+    least, ideal = [span.least for span in spans], [span.ideal for span in spans]
+    if sum(least) > seconds:  # not even the least: the debrief first
+        first = [min(size, seconds) if is_last else 0 for size, is_last in zip(least, is_debrief, strict=True)]
+        others = [0 if is_last else size for size, is_last in zip(least, is_debrief, strict=True)]
+        return _added(first, others, seconds - sum(first))
+    if sum(ideal) > seconds:
+        more = [high - low for low, high in zip(least, ideal, strict=True)]
+        return _added(least, more, seconds - sum(least))
+    return _added(ideal, [span.weight for span in spans], seconds - sum(ideal))
+
+
+def _added(lengths: Sequence[int], weights: Sequence[float], seconds: int) -> list[int]:
+    """Return lengths with so many seconds more, shared by weight; the last takes them all where nothing has weight."""
+    whole = sum(weights)
+    if whole <= 0:
+        return [*lengths[:-1], lengths[-1] + seconds]
+    due = accumulate(weight * seconds / whole for weight in weights)
+    marks = [0, *(round(mark) for mark in due)]
+    marks[-1] = seconds
+    return [length + after - before for length, (before, after) in zip(lengths, pairwise(marks), strict=True)]

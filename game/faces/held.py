@@ -25,22 +25,23 @@ def _lines(labels: Labels, off: Sequence[Held]) -> Iterator[Line]:
     facts = labels.scenario.sheet.history.record
     for one in off:
         fact = facts[one.fact]
-        name = labels.words.pick(fact.name) or _name(labels, fact) or one.fact
-        got, expected = _value(labels, fact, one.got), _value(labels, fact, one.expected)
+        name = fact_name(labels, fact) or one.fact
+        got, expected = fact_value(labels, fact, one.got), fact_value(labels, fact, one.expected)
         yield Line(labels.words.say("replay-fact-off", name=name, got=got, expected=expected), "notice", 2, 2)
 
 
-def _name(labels: Labels, fact: Fact) -> str:
-    """Return what a fact about an issue is called where its author gave it no name."""
-    if fact.position is None:
-        return ""
+def fact_name(labels: Labels, fact: Fact) -> str:
+    """Return what a fact is called: its own name, or that of the issue it is about; empty where it has neither."""
+    if fact.name is not None or fact.position is None:
+        return labels.words.pick(fact.name)
     issue = labels.issue(fact.position)
     if fact.by is None:
         return issue
     return labels.words.say("replay-issue-by", issue=issue, date=labels.words.date(fact.by))
 
 
-def _value(labels: Labels, fact: Fact, value: str) -> str:
+def fact_value(labels: Labels, fact: Fact, value: str) -> str:
+    """Return what the record or a path says of a fact, in words."""
     words = labels.words
     if value == NEVER:
         return words.say("replay-never")

@@ -44,7 +44,7 @@ def document(scene: Scene, key: str) -> Document:
     return Document(
         key=key,
         title=scene.words.pick(paper.title),
-        byline=linked(reader_of(scene), _byline(scene, paper, _linked_name)),
+        byline=linked(reader_of(scene), byline(scene.labels, paper, _linked_name)),
         paragraphs=_paragraphs(scene, paper.text),
         stock=_stock(scene, rule),
         badge=scene.labels.evidence(rule),
@@ -65,13 +65,7 @@ def _stock(scene: Scene, rule: str) -> Stock:
     return "record" if evidence is not None and evidence.kind == "documented" else "plain"
 
 
-def _byline(scene: Scene, paper: Paper, name: Callable[[Labels, str], str]) -> str:
-    names = [name(scene.labels, who) for who in (paper.sender, paper.to) if who]
-    date = scene.words.date(paper.date)
-    return scene.say("byline", who=" → ".join(names), date=date) if names else date
-
-
-def _name(labels: Labels, who: str) -> str:
+def correspondent(labels: Labels, who: str) -> str:
     """A side, role, audience or person by its name."""
     sheet = labels.scenario.sheet
     if who in sheet.sides:
@@ -81,11 +75,18 @@ def _name(labels: Labels, who: str) -> str:
     return labels.chooser(who) if who in sheet.roles or who in sheet.audiences else who
 
 
+def byline(labels: Labels, paper: Paper, name: Callable[[Labels, str], str] = correspondent) -> str:
+    """Return who wrote a paper to whom, and when."""
+    names = [name(labels, who) for who in (paper.sender, paper.to) if who]
+    date = labels.words.date(paper.date)
+    return labels.words.say("byline", who=" → ".join(names), date=date) if names else date
+
+
 def _linked_name(labels: Labels, who: str) -> str:
     """The same, leading to the person of that name or in that chair."""
     sheet = labels.scenario.sheet
     person = sheet.roles[who].person if who in sheet.roles else who if who in sheet.people else None
-    return f"[{_name(labels, who)}](people.{person})" if person else _name(labels, who)
+    return f"[{correspondent(labels, who)}](people.{person})" if person else correspondent(labels, who)
 
 
 def _mark(scene: Scene, paper: Paper) -> Mark:
@@ -159,7 +160,7 @@ def beside(scene: Scene, keys: tuple[str, ...]) -> tuple[Block, ...]:
 def _listed(scene: Scene, title: str, keys: list[str]) -> tuple[Block, ...]:
     kept = scene.sheet.documents
     options = tuple(Action(scene.words.pick(kept[key].title), f"open:documents.{key}") for key in keys)
-    details = tuple(_byline(scene, kept[key], _name) for key in keys)
+    details = tuple(byline(scene.labels, kept[key]) for key in keys)
     return (Choice(scene.say(title), options, details),) if keys else ()
 
 
@@ -172,7 +173,7 @@ def _contents(scene: Scene, sought: str) -> tuple[Block, ...]:
 
     def paper_holds(key: str) -> bool:
         paper = kept_papers[key]
-        return holds(words.pick(paper.title), _byline(scene, paper, _name), words.pick(paper.text))
+        return holds(words.pick(paper.title), byline(scene.labels, paper), words.pick(paper.text))
 
     blocks = list(_listed(scene, "archive-documents", [key for key in papers(reader) if paper_holds(key)]))
     for shelf in SHELVES:

@@ -14,6 +14,7 @@ from game.scenario.building.clashes import clashes
 from game.scenario.building.draft import Draft
 from game.scenario.building.history import history
 from game.scenario.building.lesson import lesson
+from game.scenario.building.talk import talk
 from game.scenario.building.visibility import unseen
 from game.scenario.canonical import canonical, fingerprint
 from game.scenario.evidence import inherit, separate, untagged
@@ -45,6 +46,7 @@ def build(tree: Branch, shipped: bool) -> tuple[Scenario | None, list[Problem]]:
     atlas(draft)
     history(draft)
     lesson(draft)
+    talk(draft)
     evidence = inherit(apart.tags, sheet.sources, problems)
     problems += untagged(apart.tree, written, apart.tags)
     problems += missing(apart.tree, written, apart.reasons, shipped=shipped)

@@ -20,7 +20,7 @@ from game.scenario.token import tokens
 ONLY_READ = frozenset(
     {
         *("id", "emblem", "solid", "person", "document", "documents"),
-        *("sources", "people", "places", "terms", "questions", "disputes"),
+        *("sources", "people", "places", "terms", "questions", "prompts", "disputes"),
         *("moves", "record"),
         *("map", "drawing", "paper"),
         *("seat", "level", "asked", "coach", "advisers", "doubt"),

@@ -12,6 +12,7 @@ from game.scenario.schema.library import Dispute, Document, Person, Source, Spot
 from game.scenario.schema.part import Part, says
 from game.scenario.schema.people import Audience, Role, Side
 from game.scenario.schema.table import Calendar, Instrument, Issue, Level, Meter, Tally
+from game.scenario.schema.talk import Prompt
 
 
 class Sheet(Part):
@@ -47,6 +48,12 @@ class Sheet(Part):
     map: Atlas | None = says("The map they stand on.", "장소가 놓이는 지도.", default=None)
     terms: dict[Id, Term] = says("Words explained.", "풀어 쓴 용어.", default={})
     questions: dict[Id, Words] = says("Questions for discussion.", "토론거리.", default={}, label=True)
+    prompts: dict[Id, Prompt] = says(
+        "Questions that fit only some games; those put to a class are the ones that fit the fewest others.",
+        "어떤 게임에만 맞는 물음. 교실에는 다른 게임에 가장 덜 맞는 것부터 묻는다.",
+        default={},
+        most=200,
+    )
     levels: dict[Id, Level] = says("Narrower games for learning.", "배우기 위한 좁은 게임.", default={})
     play: Play = says("How it is played unless asked otherwise.", "따로 청하지 않을 때의 게임.", default=Play())
     coach: dict[Id, Note] = says(

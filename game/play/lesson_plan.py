@@ -7,34 +7,14 @@ to the staff, for a lesson without a debrief teaches little. All in whole second
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
-from typing import Literal, TypeAlias
 
-Step: TypeAlias = Literal["opening", "read", "confer", "seal", "reveal", "why", "debrief"]
-"""What a class does in a phase."""
-
-STEPS: tuple[Step, ...] = ("read", "confer", "seal", "reveal", "why")
-"""The phases of a turn, in order."""
+from game.scenario.lesson_minutes import FIFTH, STEPS, Span, Spans, Step
 
 OUTSIDE = -1
 """The turn of a phase that belongs to none."""
-
-FIFTH = 5
-"""The debrief has at least one part in so many."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """How long a phase takes, in seconds; by its ``weight`` it takes its share of what is over."""
-
-    least: int
-    ideal: int
-    weight: float
-
-
-Spans: TypeAlias = Mapping[Step, Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +80,6 @@ def replanned(plan: Plan, at: int, spent: int, remaining: int, hold: int | None 
     whole = sum(phase.seconds for phase in behind) + spent + remaining
     current, *ahead = _shared(slots, remaining, _fifth(whole), plan.spare)
     return replace(plan, phases=(*behind, replace(current, seconds=spent + current.seconds), *ahead))
-
-
-def least_minutes(turns: int, spans: Spans) -> int:
-    """Return the fewest minutes in which so many turns can be played, with a fifth of them for the debrief."""
-    seconds = spans["opening"].least + turns * sum(spans[step].least for step in STEPS)
-    return -(-max(seconds + spans["debrief"].least, -(-seconds * FIFTH // (FIFTH - 1))) // 60)
-
-
-def ideal_minutes(turns: int, spans: Spans) -> int:
-    """Return the minutes that so many turns, the opening and the debrief would ideally have."""
-    seconds = spans["opening"].ideal + spans["debrief"].ideal + turns * sum(spans[step].ideal for step in STEPS)
-    return -(-seconds // 60)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ ONLY_READ = frozenset(
         *("sources", "people", "places", "terms", "questions", "prompts", "disputes"),
         *("moves", "record"),
         *("map", "drawing", "paper"),
-        *("seat", "level", "asked", "coach", "advisers", "doubt"),
+        *("seat", "level", "asked", "coach", "lesson", "advisers", "doubt"),
     }
 )
 """Fields that no rule looks at. Of history only the recorded luck is left: a game has its own record of decisions."""

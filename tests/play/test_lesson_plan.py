@@ -3,17 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.play.lesson_plan import FIFTH, STEPS, Span, ideal_minutes, least_minutes, planned, replanned
+from game.play.lesson_plan import planned, replanned
+from game.scenario.lesson_minutes import FIFTH, STEPS, USUAL, Span, ideal_minutes, least_minutes
 
-SPANS = {
-    "opening": Span(180, 360, 1),
-    "read": Span(30, 45, 1),
-    "confer": Span(60, 105, 6),
-    "seal": Span(15, 20, 0),
-    "reveal": Span(20, 40, 1),
-    "why": Span(15, 30, 2),
-    "debrief": Span(300, 720, 8),
-}
+SPANS = USUAL
 LENGTHS = st.integers(1, 2000)
 ANY_SPANS = st.fixed_dictionaries(
     {

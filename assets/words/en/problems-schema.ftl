@@ -221,6 +221,8 @@ problem-E525 = Nothing can be divided by 0.
     .help = Write another number.
 problem-E418 = There is no recorded history to enter on this day.
     .help = Write under “history” what happened before it, or take the line away: the game then begins with the calendar.
+problem-E419 = The lesson has no turn on { $day }, so there is none to leave to the staff.
+    .help = Name one of the days under “days”, or take this one out.
 
 problem-E601 = { $path ->
         [whole] Nothing in this scenario says what its numbers and claims rest on.
@@ -254,3 +256,8 @@ problem-W702 = This looks at “{ $name }”, which “{ $role }” cannot know.
     .help = The role would weigh it as unknown. Ask about something its side can see, or widen “known_to”.
 problem-W703 = This can never happen: its days lie outside the calendar.
     .help = The calendar goes from { $first } to { $last }.
+problem-W704 = With { $turns ->
+        [one] one turn
+       *[other] { $turns } turns
+    } this lesson takes { $wanted } minutes; it has { $minutes }.
+    .help = Hurried, it takes { $least }. Leave out a turn, give the phases less time under “ideal”, or write more “minutes”.

@@ -1,8 +1,11 @@
-"""How a game is played unless asked otherwise, and the notes for a first one: that they name what there is."""
+"""How a game is played unless asked otherwise, the notes for a first one, and a class's lesson: that they name what
+there is, and that a lesson fits its minutes.
+"""
 
 from __future__ import annotations
 
 from game.scenario.building.draft import Draft, condition, find, find_each
+from game.scenario.lesson_minutes import ideal_minutes, least_minutes, spans_of
 from game.scenario.tree import Path
 
 
@@ -26,6 +29,25 @@ def lesson(draft: Draft) -> None:
         if note.turn is not None:
             find(draft, ("coach", id_, "turn"), "turn", turns, note.turn)
         condition(draft, ("coach", id_, "when"), note.when)
+    _class(draft)
+
+
+def _class(draft: Draft) -> None:
+    """Report days of a lesson that are not played, spare turns that are none, and a lesson that takes too long."""
+    told, path = draft.sheet.lesson, ("lesson",)
+    for key, days in (("days", told.days), ("spare", told.spare)):
+        for number, day in enumerate(days):
+            _day(draft, (*path, key, str(number)), day.toordinal())
+    for number, day in enumerate(told.spare):
+        if told.days and day not in told.days:
+            draft.report("E419", (*path, "spare", str(number)), day=str(day))
+    if told.forecast is not None:
+        condition(draft, (*path, "forecast", "came"), told.forecast.came)
+    spans, turns = spans_of(told), len(told.days)
+    wanted = ideal_minutes(turns, spans)
+    if turns and wanted > told.minutes:
+        facts = {"minutes": told.minutes, "turns": turns, "wanted": wanted, "least": least_minutes(turns, spans)}
+        draft.report("W704", path, **facts)
 
 
 def _day(draft: Draft, path: Path, day: int) -> None:

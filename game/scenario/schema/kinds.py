@@ -182,6 +182,10 @@ Latitude: TypeAlias = Annotated[float, Kind(_number(-90, 90), "number", "수", _
 Days: TypeAlias = Annotated[int, _whole_kind(0, 36_500)]
 Sittings: TypeAlias = Annotated[int, _whole_kind(1, 30)]
 Seats: TypeAlias = Annotated[int, _whole_kind(1, 100_000)]
+Minutes: TypeAlias = Annotated[int, _whole_kind(20, 90)]
+"""A lesson's length: in fewer nothing can be talked over afterwards, in more a class wants a break."""
+Seconds: TypeAlias = Annotated[int, _whole_kind(0, 5400)]
+Tables: TypeAlias = Annotated[int, _whole_kind(2, 12)]
 Format: TypeAlias = Annotated[int, _whole_kind(1, 1)]
 Truth: TypeAlias = Annotated[
     bool, Kind(_truth, "true or false", "true 또는 false", {"enum": [True, False, "true", "false"]})

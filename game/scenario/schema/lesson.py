@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from game.scenario.schema.kinds import Condition, Day, Id, Ids, Words
+from game.scenario.schema.kinds import Condition, Day, Id, Ids, Minutes, Positive, Seconds, Tables, Words
 from game.scenario.schema.part import Part, says
 
 Deed = Literal["answer", "offer", "why", "lever", "send", "go_on", "end"]
@@ -58,3 +58,55 @@ class Note(Part):
         label=True,
     )
     text: Words = says("What the note says.", "길잡이의 말.", label=True)
+
+
+class Span(Part):
+    """How long a phase of a lesson takes; by its weight it takes its share of what time is over."""
+
+    least: Seconds = says("The least it can do with.", "가장 짧게.", unit="seconds", label=True)
+    ideal: Seconds = says("What it would ideally have.", "알맞게.", unit="seconds", label=True)
+    weight: Positive = says("Its share of what is over.", "남는 시간을 나누는 몫.", default=1.0, label=True)
+
+
+class Forecast(Part):
+    """What a class foretells with a show of hands, and how one sees in the end whether it came."""
+
+    before: Words = says("The question at the beginning.", "처음에 묻는 말.", label=True)
+    after: Words = says("The question after the last turn.", "마지막 턴이 지난 뒤에 묻는 말.", label=True)
+    came: Condition = says("When it has come about.", "그 일이 일어난 것으로 보는 조건.", label=True)
+
+
+class Lesson(Part):
+    """A class before one screen: how many minutes and tables, which days it plays, how long each phase takes."""
+
+    minutes: Minutes = says("The lesson, from bell to bell.", "종에서 종까지의 수업.", default=45, label=True)
+    tables: Tables = says(
+        "The tables, shared among the sides.", "모둠의 수. 진영이 나누어 맡는다.", default=6, label=True
+    )
+    days: tuple[Day, ...] = says(
+        "The days of its turns; the staff keeps what lies in between. By default six turns that people are asked at.",
+        "턴마다의 날짜. 그 사이는 참모진이 지킨다. 기본은 사람에게 묻는 턴 가운데 여섯.",
+        default=(),
+        most=30,
+        label=True,
+    )
+    spare: tuple[Day, ...] = says(
+        "Those left to the staff first when time is short, in order; after them the earliest.",
+        "시간이 모자랄 때 참모진에게 먼저 넘기는 날. 차례대로. 그다음은 이른 날부터.",
+        default=(),
+        most=30,
+        label=True,
+        ordered=True,
+    )
+    forecast: Forecast | None = says(
+        "What the class foretells.", "학급이 앞날을 점치는 물음.", default=None, label=True
+    )
+    opening: Span | None = says(
+        "Tables, envelopes, the first forecast.", "모둠과 봉투, 첫 예측.", default=None, label=True
+    )
+    read: Span | None = says("Reading the cable.", "전문 읽기.", default=None, label=True)
+    confer: Span | None = says("The tables confer.", "모둠 회의.", default=None, label=True)
+    seal: Span | None = says("The tables vote.", "표결.", default=None, label=True)
+    reveal: Span | None = says("What came of it.", "무슨 일이 벌어졌는지.", default=None, label=True)
+    why: Span | None = says("Why it came so.", "왜 그렇게 되었는지.", default=None, label=True)
+    debrief: Span | None = says("The talk afterwards.", "마무리 토론.", default=None, label=True)

@@ -9,7 +9,7 @@ from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
 
 Unit: TypeAlias = Literal[
-    "", "points", "log_odds", "utility", "share", "days", "sittings", "lives", "members", "degrees"
+    "", "points", "log_odds", "utility", "share", "days", "seconds", "sittings", "lives", "members", "degrees"
 ]
 
 UNITS: dict[Unit, tuple[str, str]] = {
@@ -19,6 +19,7 @@ UNITS: dict[Unit, tuple[str, str]] = {
     "utility": ("utility points", "효용 점수"),
     "share": ("0 to 1", "0~1"),
     "days": ("days", "일"),
+    "seconds": ("seconds", "초"),
     "sittings": ("sittings", "회합"),
     "lives": ("lives", "명"),
     "members": ("members", "의석"),

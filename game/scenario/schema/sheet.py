@@ -7,7 +7,7 @@ from game.scenario.schema.doubt import Doubt
 from game.scenario.schema.happenings import Decision, Drift, Ending, Event, Lever, Measure
 from game.scenario.schema.history import History
 from game.scenario.schema.kinds import Format, Id, Slug, Words
-from game.scenario.schema.lesson import Note, Play
+from game.scenario.schema.lesson import Lesson, Note, Play
 from game.scenario.schema.library import Dispute, Document, Person, Source, Spot, Term
 from game.scenario.schema.part import Part, says
 from game.scenario.schema.people import Audience, Role, Side
@@ -58,6 +58,9 @@ class Sheet(Part):
     play: Play = says("How it is played unless asked otherwise.", "따로 청하지 않을 때의 게임.", default=Play())
     coach: dict[Id, Note] = says(
         "Notes for a first game, in order.", "처음 하는 게임의 길잡이. 차례대로.", default={}, most=100, ordered=True
+    )
+    lesson: Lesson = says(
+        "How a class plays it before one screen.", "한 화면 앞에서 학급이 하는 수업.", default=Lesson(), label=True
     )
     doubt: Doubt = says(
         "How wrong its numbers may be, by what they rest on; sensitivities vary them by as much.",

@@ -119,7 +119,7 @@ def texts(numbers: Iterable[Number], factors: Iterable[float]) -> dict[Path, str
             continue
         value = min(max(amount * factor, field.least), field.most)
         value = float(math.floor(value + 0.5)) if field.is_whole else value
-        whole = _adds_up(number.path)
+        whole = adds_up(number.path)
         if whole:
             chances.setdefault(whole, {})[number.path] = value
         elif value != amount:
@@ -130,7 +130,7 @@ def texts(numbers: Iterable[Number], factors: Iterable[float]) -> dict[Path, str
     return found
 
 
-def _adds_up(path: Path) -> Path:
+def adds_up(path: Path) -> Path:
     """Return what names the chances that a number adds up to 1 with, if it is one of them."""
     if path[0] == "roles" and path[2] == "types" and path[-1] == "chance":
         return path[:3]

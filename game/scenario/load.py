@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from game.scenario.allow import without_allowed
@@ -20,6 +21,9 @@ from game.scenario.tree import Branch
 MOST_LAYERS = 20
 """Patches upon patches; a chain longer than this is a mistake."""
 
+KEPT = 8
+"""Scenarios that are kept as they were built: until a file changes, whoever loads one again has it at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
@@ -32,16 +36,20 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A scenario as its files say it: what does not extend anything, and the patches upon it, innermost first."""
+    """A scenario as its files say it: what does not extend anything, and the patches upon it, innermost first.
 
-    root: Branch | None
-    files: tuple[Path, ...]
-    patches: tuple[Patch, ...]
-    problems: tuple[Problem, ...]
+    ``readings``, in the same order, and ``is_shipped`` say all the rest where there is a root.
+    """
+
+    root: Branch | None = field(compare=False)
+    files: tuple[Path, ...] = field(compare=False)
+    patches: tuple[Patch, ...] = field(compare=False)
+    problems: tuple[Problem, ...] = field(compare=False)
     is_shipped: bool = False
+    readings: tuple[Reading, ...] = ()
 
 
-def _chain(where: str | Path, known: dict[Path, Reading]) -> Chain:
+def chain_of(where: str | Path, known: dict[Path, Reading]) -> Chain:
     """Follow ``extends`` from a scenario down to its root; ``known`` keeps what was read, for the next chain."""
     spot = find(where)
     if isinstance(spot, Problem):
@@ -49,12 +57,14 @@ def _chain(where: str | Path, known: dict[Path, Reading]) -> Chain:
     is_shipped = spot.is_shipped
     files: list[Path] = []
     patches: list[Patch] = []
+    readings: list[Reading] = []
     problems: list[Problem] = []
     root: Branch | None = None
     while isinstance(spot, Spot):
         file = where_it_leads(spot.path)
         reading = known[file] = known.get(file) or read(spot.path, spot.name)
         files.insert(0, file)
+        readings.insert(0, reading)
         problems += reading.problems
         if reading.tree is None or not is_patch(reading.tree):
             root = reading.tree
@@ -67,7 +77,7 @@ def _chain(where: str | Path, known: dict[Path, Reading]) -> Chain:
         spot = _next(spot, patch, files)
     if isinstance(spot, Problem):
         problems.append(spot)
-    return Chain(root, tuple(files), tuple(patches), tuple(problems), is_shipped)
+    return Chain(root, tuple(files), tuple(patches), tuple(problems), is_shipped, tuple(readings))
 
 
 def _next(spot: Spot, patch: Patch, files: Sequence[Path]) -> Spot | Problem:
@@ -84,7 +94,10 @@ def _next(spot: Spot, patch: Patch, files: Sequence[Path]) -> Spot | Problem:
 
 def gather(where: str | Path) -> Gathered:
     """Return the merged tree of a scenario and what was wrong on the way to it."""
-    chain = _chain(where, {})
+    return _gathered(chain_of(where, {}))
+
+
+def _gathered(chain: Chain) -> Gathered:
     tree, problems = chain.root, list(chain.problems)
     for patch in chain.patches:
         if tree is not None:
@@ -96,8 +109,15 @@ def gather(where: str | Path) -> Gathered:
 
 def gather_combined(base: str | Path, patches: Sequence[str | Path]) -> Gathered:
     """Return the tree of a scenario with several patches laid over it, and where they contradict each other."""
+    return _combined(_chains((base, *patches)))
+
+
+def _chains(several: Sequence[str | Path]) -> tuple[Chain, ...]:
     known: dict[Path, Reading] = {}
-    chains = [_chain(where, known) for where in (base, *patches)]
+    return tuple(chain_of(where, known) for where in several)
+
+
+def _combined(chains: Sequence[Chain]) -> Gathered:
     found = {(problem.code, problem.place): problem for chain in chains for problem in chain.problems}
     problems = list(found.values())
     root = chains[0].root
@@ -106,7 +126,7 @@ def gather_combined(base: str | Path, patches: Sequence[str | Path]) -> Gathered
         return Gathered(None, tuple(problems))
     layers: dict[Path, Layer] = {}
     for chain in chains:
-        problems += _lay_alone(root, chain, layers)
+        problems += lay_alone(root, chain, layers)
     problems += conflicts(list(layers.values()))
     if problems:
         return Gathered(None, tuple(problems))
@@ -118,7 +138,7 @@ def gather_combined(base: str | Path, patches: Sequence[str | Path]) -> Gathered
     return Gathered(retitled(tree, headers), ())
 
 
-def _lay_alone(root: Branch, chain: Chain, layers: dict[Path, Layer]) -> list[Problem]:
+def lay_alone(root: Branch, chain: Chain, layers: dict[Path, Layer]) -> list[Problem]:
     """Lay one chain of patches over the root by itself, and note what its files do, where that is not known yet."""
     tree = root
     problems: list[Problem] = []
@@ -164,18 +184,29 @@ def _spot(problem: Problem) -> tuple[str, int, int]:
     return problem.place.file, problem.place.line, problem.place.column
 
 
+def examined(*several: str | Path) -> tuple[Scenario | None, list[Problem]]:
+    """Return a scenario, with any patches laid over it, if it is sound, and its problems in the order of the files."""
+    chains = _chains(several)
+    is_whole = all(chain.root is not None for chain in chains)
+    scenario, problems = _kept(chains) if is_whole else _examined(chains)
+    return scenario, list(problems)
+
+
+def _examined(chains: tuple[Chain, ...]) -> tuple[Scenario | None, list[Problem]]:
+    return examine(_gathered(chains[0]) if len(chains) == 1 else _combined(chains))
+
+
+_kept = lru_cache(maxsize=KEPT)(_examined)
+
+
 def load(where: str | Path) -> Scenario:
     """Return a scenario by its id or path; raise ``Unsound`` with all its problems if it cannot be used."""
-    return _sound(gather(where))
+    return load_combined(where, ())
 
 
 def load_combined(base: str | Path, patches: Sequence[str | Path]) -> Scenario:
     """Return a scenario with several patches laid over it; raise ``Unsound`` where they contradict each other."""
-    return _sound(gather_combined(base, patches) if patches else gather(base))
-
-
-def _sound(gathered: Gathered) -> Scenario:
-    scenario, problems = examine(gathered)
+    scenario, problems = examined(base, *patches)
     if scenario is None:
         raise Unsound(problems)
     return scenario

@@ -25,19 +25,19 @@ def write_patch(name: str, base: str, tree: Branch, comments: Mapping[str, str])
     ``name`` is the patch's id, with a folder before it if need be; ``base`` the id or path of what it extends and
     ``tree`` that scenario. No file is ever overwritten.
     """
-    file = _file(name)
+    file = file_of(name)
     if isinstance(file, Problem):
         return file
-    extends = _extends(base, file)
+    extends = extends_of(base, file)
     if isinstance(extends, Problem):
         return extends
-    return _write(file, patch_text(file.stem, extends, tree, comments))
+    return write_new(file, patch_text(file.stem, extends, tree, comments))
 
 
 def write_crisis(name: str, language: str) -> Path | Problem:
     """Write a whole small crisis into a new file, with its remarks in one language; it plays as it stands."""
-    file = _file(name)
-    return file if isinstance(file, Problem) else _write(file, crisis_text(file.stem, language))
+    file = file_of(name)
+    return file if isinstance(file, Problem) else write_new(file, crisis_text(file.stem, language))
 
 
 def crisis_text(name: str, language: str) -> str:
@@ -48,7 +48,7 @@ def crisis_text(name: str, language: str) -> str:
     return page.replace("FILE", f"{name}.yaml").replace("id: NAME", f"id: {name}")
 
 
-def _file(name: str) -> Path | Problem:
+def file_of(name: str) -> Path | Problem:
     """Return the file that a new scenario's name stands for, unless it cannot be its id."""
     file = Path(name.removesuffix(".yaml") + ".yaml")
     if not re.fullmatch(SLUG, file.stem):
@@ -56,7 +56,8 @@ def _file(name: str) -> Path | Problem:
     return _refusal("E232", file.stem) if file.stem in on_shelf() else file
 
 
-def _write(file: Path, text: str) -> Path | Problem:
+def write_new(file: Path, text: str) -> Path | Problem:
+    """Write a text into a new file; no file is ever overwritten."""
     try:
         with file.open("x", encoding="utf-8", newline="\n") as new:
             new.write(text)
@@ -73,7 +74,7 @@ def _refusal(code: str, name: str, **facts: str) -> Problem:
     return Problem(code, whole(name), {"name": name, **facts})
 
 
-def _extends(base: str, file: Path) -> str | Problem:
+def extends_of(base: str, file: Path) -> str | Problem:
     """Return how a patch in ``file`` names its base: by id, or by a path that does not leave the patch's folder."""
     spot = find(base)
     if not isinstance(spot, Spot) or is_id(base):

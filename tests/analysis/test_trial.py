@@ -1,0 +1,189 @@
+"""Worlds put together at the bench: what is moved is moved, alike by every way; the trial tells it in the same luck."""
+
+from threading import Event
+
+import pytest
+
+from game.analysis.errand import Errand
+from game.analysis.explore import explore
+from game.analysis.trial import Trial, Wanted
+from game.analysis.whatif import ends, first_numbers, ground, rules_of, scenario_of, written
+from game.scenario.cards import cards_of, contradicted
+from game.scenario.kept import keep
+from game.scenario.load import load
+from game.scenario.problem import Problem
+
+STEPS = ((0, 64), (64, 64), (128, 128))
+CHANCE = "roles.premier.types.islander.chance"
+ALARM = "meters.alarm.start"
+
+PATCH = """
+format: 1
+id: {id}
+extends: {base}
+title: {{ko: 달라진 해협, en: The strait otherwise}}
+change: {changes}
+"""
+
+
+@pytest.fixture(scope="module")
+def strait():
+    return ground("lantern-strait", [])
+
+
+@pytest.fixture
+def patch(tmp_path):
+    def patch(name, changes, base="lantern-strait"):
+        file = tmp_path / f"{name}.yaml"
+        file.write_text(PATCH.format(id=name, base=base, changes=changes), encoding="utf-8")
+        return file
+
+    return patch
+
+
+def played(base, moved, seed=1):
+    trial = Trial(base.scenario, seed, STEPS)
+    trial.want(Wanted(base.scenario, lambda: rules_of(base, moved), lambda: scenario_of(base, moved)))
+    assert trial.wait(60)
+    trial.close()
+    return trial
+
+
+def test_a_trial_is_an_exploration_of_the_two_scenarios(strait):
+    moved = {ALARM: 80.0}
+    result = played(strait, moved).result
+    whole = explore(strait.scenario, 256, 1, versus=scenario_of(strait, moved))
+    assert result.worlds == 256
+    assert result.outcomes == whole.outcomes
+    assert result.versus == whole.versus
+    assert result.difference == whole.difference
+    assert any(one.d for one in result.difference.endings.values())
+
+
+def test_nothing_moved_changes_nothing(strait):
+    trial = Trial(strait.scenario, 1, STEPS)
+    assert trial.wait(60)
+    assert trial.result.versus == trial.result.outcomes
+    assert all(one.d == 0 for one in trial.result.difference.endings.values())
+    trial.close()
+
+
+def test_a_trial_tells_coarse_worlds_first_and_what_is_wanted_last(strait):
+    trial = Trial(strait.scenario, 1, STEPS)
+    assert trial.wait(60, until=lambda: trial.result is not None)
+    assert trial.result.worlds < 256
+    for at in (40.0, 60.0, 80.0):
+        moved = {ALARM: at}
+        trial.want(Wanted(strait.scenario, lambda moved=moved: rules_of(strait, moved), lambda: None))
+    assert trial.wait(60)
+    assert not trial.is_stale
+    assert trial.result.versus == played(strait, {ALARM: 80.0}).result.versus
+    trial.close()
+
+
+def test_what_the_language_refuses_is_told_and_the_trial_goes_on(strait):
+    trial = played(strait, {ALARM: 500.0})
+    assert trial.problems
+    assert not trial.is_working
+
+
+def test_a_chance_is_what_it_was_moved_to_and_the_others_make_room(strait):
+    texts = strait.texts({CHANCE: 0.8})
+    assert {".".join(path): float(text) for path, text in texts.items()} == pytest.approx(
+        {CHANCE: 0.8, "roles.premier.types.trader.chance": 0.2}
+    )
+    assert strait.texts({CHANCE: written(strait.numbers[CHANCE])}) == {}
+
+
+def test_a_formula_is_moved_by_a_factor(strait):
+    formula = next(number for number in strait.numbers.values() if number.amount is None)
+    assert written(formula) == 1.0
+    (text,) = strait.texts({formula.name: 1.25}).values()
+    assert text == f"({formula.text}) * 1.25"
+
+
+def test_every_number_has_room_about_where_it_is_written(strait):
+    for number in strait.numbers.values():
+        low, high = ends(number)
+        assert low <= written(number) <= high
+
+
+def test_patches_that_contradict_each_other_say_where(patch):
+    one = patch("one", f"[{{set: {ALARM}, to: 80}}]")
+    other = patch("other", f"[{{set: {ALARM}, to: 20}}]")
+    third = patch("third", "[{scale: drift.drownings.by, by: 2}]")
+    cards = {card.id: card for card in cards_of("lantern-strait", [one, other, third])}
+    found = contradicted(cards["other"], [cards["third"], cards["one"]])
+    assert found is not None
+    assert found[0].id == "one"
+    assert found[1].facts["path"] == ALARM
+    assert contradicted(cards["third"], [cards["one"]]) is None
+
+
+def test_a_patch_of_another_scenario_is_no_card(patch):
+    elsewhere = patch("elsewhere", "[]", base=patch("root", "[]").name)
+    assert [card.id for card in cards_of("lantern-strait", [elsewhere])] == ["elsewhere"]
+    assert not [card for card in cards_of(elsewhere, [elsewhere]) if card.id == "elsewhere"]
+
+
+def test_numbers_that_patches_change_are_offered_first(strait, patch):
+    cards = cards_of("lantern-strait", [patch("one", f"[{{set: {ALARM}, to: 80}}]")])
+    assert first_numbers(strait, [], cards)[0] == ALARM
+    spread = first_numbers(strait, [], [])
+    assert len({name.split(".")[1] for name in spread}) == len(spread)
+
+
+@pytest.mark.parametrize("patches", [[], ["one"], ["one", "third"], ["third", "one", "twice"]])
+def test_a_kept_change_is_sound_and_plays_the_same(tmp_path, patch, patches):
+    files = {
+        "one": patch("one", f"[{{set: {ALARM}, to: 80}}, {{remove: drift.drownings}}]"),
+        "third": patch("third", "[{scale: roles.premier.goals.grain, by: 2}, {set: meters.trust.start, to: 40}]"),
+        "twice": patch("twice", "[{scale: roles.premier.goals.grain, by: 1.5}]"),
+    }
+    cards = {card.id: card for card in cards_of("lantern-strait", files.values())}
+    on = [cards[name] for name in patches]
+    base = ground("lantern-strait", [card.where for card in on])
+    formula = next(number for number in base.numbers.values() if number.amount is None)
+    moved = {CHANCE: 0.7, "meters.trust.start": 61.0, formula.name: 1.5}
+    file = keep(tmp_path / "kept.yaml", "lantern-strait", on, base.texts(moved), {"ko": "하나", "en": "One"}, "…")
+    assert not isinstance(file, Problem)
+    again = load(file)
+    assert again.sheet.title["ko"] == "하나"
+    before = explore(scenario_of(base, moved), 128, 3).outcomes
+    after = explore(again, 128, 3).outcomes
+    assert (before.endings, before.issues, before.measures) == (after.endings, after.issues, after.measures)
+    refused = keep(tmp_path / "kept.yaml", "lantern-strait", on, base.texts(moved), {"ko": "하나"}, "…")
+    assert isinstance(refused, Problem)
+
+
+def test_an_errand_is_stopped_where_it_tells_how_far_it_has_come():
+    def work(expect, tell):
+        expect(1000)
+        for done in range(1000):
+            try:
+                tell(1)
+            except KeyboardInterrupt:
+                return done
+            errand_may_go_on.wait(0.01)
+        return 1000
+
+    errand_may_go_on = Event()
+    errand = Errand(work)
+    while errand.done < 2:
+        errand_may_go_on.wait(0.01)
+    errand.stop()
+    errand.wait(10)
+    assert not errand.is_working
+    assert errand.found is not None
+    assert 0 < errand.found < 1000
+    assert errand.whole == 1000
+
+
+def test_an_errand_that_fails_says_why():
+    def work(expect, tell):
+        raise ValueError("no")
+
+    errand = Errand(work)
+    errand.wait(10)
+    assert isinstance(errand.fault, ValueError)
+    assert errand.found is None

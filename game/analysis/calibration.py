@@ -97,8 +97,13 @@ def choices(scenario: Scenario, weigh: Weigh) -> Iterator[Choice]:
     """Yield every real choice of a scenario's record, in order. Raises ``Refused`` where it records none."""
     luck = Luck(SEED, Stream.REALITY, history.pins(scenario, scenario.rules.calendar.sittings))
     for followed in follow(scenario):
-        yield from _of_roles(scenario, followed, weigh)
-        yield from _of_audiences(scenario.rules, followed.sitting, luck)
+        yield from choices_at(scenario, followed, luck, weigh)
+
+
+def choices_at(scenario: Scenario, followed: Followed, luck: Luck, weigh: Weigh) -> Iterator[Choice]:
+    """Yield every real choice of one sitting of a path that is played under this luck."""
+    yield from _of_roles(scenario, followed, weigh)
+    yield from _of_audiences(scenario.rules, followed.sitting, luck)
 
 
 def _of_roles(scenario: Scenario, followed: Followed, weigh: Weigh) -> Iterator[Choice]:

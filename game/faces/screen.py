@@ -40,6 +40,8 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import TypeAdapter
 
+from game.faces.ribbon import Ribbon
+
 Stock = Literal["record", "computed", "plain"]
 """The paper a thing stands on: the record is cream with a stamp, anything computed is graph paper."""
 
@@ -300,7 +302,9 @@ class Redline:
     note: str = ""
 
 
-Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Field | Sum | Map | Roll | Seal | Account | Redline"
+Block: TypeAlias = (
+    "Text | Document | Meter | Ladder | Choice | Field | Sum | Map | Roll | Seal | Account | Redline | Ribbon"
+)
 
 
 @dataclass(frozen=True, slots=True)

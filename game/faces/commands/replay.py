@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -20,40 +19,15 @@ from game.faces.screens.refusals import sentence
 from game.faces.steps import Passage, Step, flag_of, steps
 from game.faces.terminal.page import Page
 from game.faces.terminal.play import from_keyboard
+from game.faces.ways import Way, way_of
 from game.faces.words import Words
-from game.play import history
 from game.play.commands import Refusal, Refused
-from game.play.journal import RULES_VERSION, read
+from game.play.journal import RULES_VERSION
 from game.play.outcome import outcome_of
-from game.play.record import Held, follow, hold
-from game.play.replay import Difference, retrace
-from game.play.scenario_copy import find
 from game.play.told import EVERYTHING
-from game.scenario.load import load
-from game.scenario.pack import SUFFIX
 from game.scenario.problem import Unsound
 from game.scenario.scenario import Scenario
 from game.scenario.shelf import default_id
-
-SCENARIO_FILES = {".yaml", ".yml", SUFFIX}
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A path through a scenario: its sittings, what the record's facts became on it, and where it could not go on."""
-
-    scenario: Scenario
-    passages: tuple[Passage, ...]
-    held: tuple[Held, ...]
-    difference: Difference | None = None
-
-    @property
-    def matches_record(self) -> bool:
-        return self.difference is None and all(fact.ok for fact in self.held)
-
-    @property
-    def last(self) -> State | None:
-        return self.passages[-1].sitting.after if self.passages else None
 
 
 def run(
@@ -65,7 +39,7 @@ def run(
     say = words_for(lang)
     del text  # there is no other way to read a replay yet
     try:
-        way = _way(what or default_id())
+        way = way_of(what or default_id())
     except Unsound as unsound:
         refuse(unsound.problems, say)
     except Refused as refused:
@@ -78,32 +52,6 @@ def run(
         _walk(way, labels, say)
     if not way.matches_record:
         raise typer.Exit(NO)
-
-
-def _way(what: str) -> Way:
-    """Find a saved game's path, or the one a scenario records."""
-    path = Path(what)
-    return _of_game(path) if path.is_file() and path.suffix not in SCENARIO_FILES else _of_record(load(what))
-
-
-def _of_record(scenario: Scenario) -> Way:
-    recorded = history.moves(scenario)
-    passages = tuple(Passage(one.sitting, recorded, one.ends) for one in follow(scenario))
-    return Way(scenario, passages, hold(scenario, [passage.sitting for passage in passages]))
-
-
-def _of_game(path: Path) -> Way:
-    """A game that entered the record at a date followed it until then."""
-    journal = read(path)
-    scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
-    again = list(retrace(scenario, journal))
-    entered = journal.head.entered
-    until = 0 if entered is None else history.entry(scenario, entered)
-    recorded = {moment: moves for moment, moves in history.moves(scenario).items() if moment[0] < until}
-    sittings = [one.sitting for one in again if one.sitting is not None]
-    differences = (one.difference for one in again if one.difference is not None)
-    passages = tuple(Passage(sitting, recorded) for sitting in sittings)
-    return Way(scenario, passages, hold(scenario, sittings), next(differences, None))
 
 
 def _as_json(way: Way, labels: Labels) -> dict[str, Any]:

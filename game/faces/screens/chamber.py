@@ -24,7 +24,7 @@ def roll(scene: Scene, rule: str) -> Roll | None:
 
 def _roll(scene: Scene, ballot: Ballot) -> Roll | None:
     rows = ballot.tallies
-    if any(row < 0 or not scene.rules.rows[row].seen_by[scene.view.side] for row in rows):
+    if any(row < 0 or not scene.sees(scene.rules.rows[row]) for row in rows):
         return None
     yeas, nays, absent = (round(float(scene.view.value[row, 0])) for row in rows)
     voting = yeas + nays

@@ -11,7 +11,6 @@ from game.faces.screens.dates import heading, turn_title
 from game.faces.screens.happenings import Happening, happened
 from game.faces.screens.map import map_since
 from game.faces.screens.meters import meters
-from game.faces.screens.papers import reader_of
 from game.faces.screens.reading import papers as readable
 from game.faces.screens.scene import Scene
 from game.play.sitting import Sitting
@@ -20,7 +19,7 @@ from game.play.told import Told
 
 def _told(scene: Scene, since: int) -> list[Told]:
     """Return what the role was told of the sittings from ``since`` on."""
-    return [thing for sitting in scene.session.past[since:] for thing in sitting.told(scene.rules, scene.view.side)]
+    return [thing for sitting in scene.session.past[since:] for thing in sitting.told(scene.rules, scene.eyes)]
 
 
 def _happened(scene: Scene, since: int) -> list[Happening]:
@@ -34,7 +33,7 @@ def last(scene: Scene) -> int:
 
 def nothing_came(scene: Scene, since: int) -> bool:
     """Whether nothing came before the role's eyes from ``since`` on but meters that moved, and papers to read."""
-    return not _happened(scene, since) and not _answered(scene, since) and not _moved(scene, since)
+    return not _happened(scene, since) and not _answered(scene, since) and not moved(scene, since)
 
 
 def news(scene: Scene, limit: int) -> tuple[Block, ...]:
@@ -54,7 +53,7 @@ def event(scene: Scene, since: int) -> Screen:
         Panel("event", scene.say("event-happened"), _cards(scene, since), "centre"),
         Panel("cable", scene.say("event-cable"), _answered(scene, since), "centre"),
         Panel("drafts", scene.say("event-drafts"), _drafts(scene, since), "centre"),
-        Panel("moved", scene.say("event-moved"), _moved(scene, since), "centre"),
+        Panel("moved", scene.say("event-moved"), moved(scene, since), "centre"),
         Panel("papers", scene.say("event-papers"), _papers(scene, since), "centre"),
         Panel("map", scene.say("map-changed"), _map(scene, since), "right"),
         Panel("next", scene.say("event-next"), () if is_over else _next(scene), "right"),
@@ -91,7 +90,7 @@ def _date(scene: Scene, since: int) -> str:
 
 def _cards(scene: Scene, since: int) -> tuple[Block, ...]:
     """What happened, in order: a card for what the scenario has words for, a line for the rest."""
-    cards = tuple(block for happening in _happened(scene, since) for block in _card(scene, happening))
+    cards = tuple(block for happening in _happened(scene, since) for block in card(scene, happening))
     return cards or (Text(scene.say("event-quiet"), "note"),)
 
 
@@ -100,7 +99,7 @@ def _map(scene: Scene, since: int) -> tuple[Block, ...]:
     return () if found is None else (found,)
 
 
-def _card(scene: Scene, happening: Happening) -> tuple[Block, ...]:
+def card(scene: Scene, happening: Happening) -> tuple[Block, ...]:
     """What happened on its paper, and where it was a chamber's vote the roll-call."""
     speaks_to_others = happening.addressed in scene.sheet.roles and happening.addressed != scene.role
     text, vote = "" if speaks_to_others else happening.text, roll(scene, happening.rule)
@@ -120,7 +119,7 @@ def _card(scene: Scene, happening: Happening) -> tuple[Block, ...]:
     return (paper,) if vote is None else (paper, vote)
 
 
-def _moved(scene: Scene, since: int) -> tuple[Block, ...]:
+def moved(scene: Scene, since: int) -> tuple[Block, ...]:
     """Return the positions that moved, those of one cause together under it."""
     things = [thing for thing in _told(scene, since) if thing.kind == "moved" and scene.level.holds(thing.what)]
     blocks: list[Block] = []
@@ -167,7 +166,7 @@ def _drafts(scene: Scene, since: int) -> tuple[Block, ...]:
 def _papers(scene: Scene, since: int) -> tuple[Block, ...]:
     """Return the papers that have come in, to be opened, the newest first."""
     after = int(scene.view.calendar.day_of_sitting[since])
-    keys = readable(reader_of(scene), after=after) if scene.session.past else []
+    keys = readable(scene.reader, after=after) if scene.session.past else []
     options = tuple(Action(scene.words.pick(scene.sheet.documents[key].title), f"open:documents.{key}") for key in keys)
     return (Choice("", options),) if options else ()
 

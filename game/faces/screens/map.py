@@ -15,7 +15,6 @@ from game.engine.formula import mask
 from game.engine.observe import observe
 from game.faces.screen import Map, Panel, Place, Points, Route, Screen
 from game.faces.screens.happenings import Happening
-from game.faces.screens.papers import reader_of
 from game.faces.screens.reading import Reader, is_known
 from game.faces.screens.scene import Scene, drawer
 from game.scenario.schema.atlas import Atlas, Course, Point, State, Stretch
@@ -51,7 +50,7 @@ def _frame(atlas: Atlas) -> _Frame:
 
 def map_now(scene: Scene) -> Map | None:
     """Return the map as the role's side knows it today, if the scenario has one; it is the way to the map alone."""
-    found = _drawn(scene, reader_of(scene), None)
+    found = _drawn(scene, scene.reader, None)
     return None if found is None else replace(found, title=scene.say("map-open"), intent="map:", key=KEY)
 
 
@@ -61,7 +60,7 @@ def map_since(scene: Scene, since: int, happened: list[Happening]) -> Map | None
         return None
     view = observe(scene.rules, scene.session.past[since].before, scene.view.role)
     before = Reader(scene.session.scenario, scene.side, view.day, view)
-    found = _drawn(scene, reader_of(scene), before)
+    found = _drawn(scene, scene.reader, before)
     if found is None or not _has_moved(found):
         return None
     return replace(found, is_night=any(thing.paper == "night" for thing in happened))
@@ -70,10 +69,10 @@ def map_since(scene: Scene, since: int, happened: list[Happening]) -> Map | None
 def map_drawer(scene: Scene) -> Screen:
     """Return the map alone; each of its places opens what the archive tells of it."""
     screen = drawer(scene, "map", ())
-    found = _drawn(scene, reader_of(scene), None)
+    found = _drawn(scene, scene.reader, None)
     if found is None:
         return replace(screen, question=scene.say("map-none"))
-    reader = reader_of(scene)
+    reader = scene.reader
     places = tuple(
         replace(place, intent=f"open:places.{place.key}" if is_known(reader, "places", place.key) else "")
         for place in found.places

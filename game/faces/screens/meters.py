@@ -22,7 +22,7 @@ def meters(scene: Scene, told: Iterable[Told]) -> tuple[Meter, ...]:
 
 def visible(scene: Scene) -> list[tuple[Row, float]]:
     """Return the rows the role may see with their values, in the author's order."""
-    return [(row, float(scene.view.value[index, 0])) for index, row in _shown(scene) if row.seen_by[scene.view.side]]
+    return [(row, float(scene.view.value[index, 0])) for index, row in _shown(scene) if scene.sees(row)]
 
 
 def known(scene: Scene) -> list[Row]:

@@ -8,7 +8,6 @@ from game.faces.screen import Action, Block, Choice, Document, Field, Mark, Pane
 from game.faces.screens.labels import Labels
 from game.faces.screens.reading import (
     SHELVES,
-    Reader,
     Slip,
     entries,
     is_known,
@@ -25,16 +24,11 @@ SEEK = "?"
 """What stands before words that are sought, where the key of a thing would stand."""
 
 
-def reader_of(scene: Scene) -> Reader:
-    """Return the role as someone before the archive."""
-    return Reader(scene.session.scenario, scene.side, scene.view.day, scene.view, scene.session.is_over)
-
-
 def latest_documents(scene: Scene, limit: int) -> tuple[Document, ...]:
     """Return the newest papers that reached the role's side since the sitting before."""
     view = scene.view
     before = int(view.calendar.day_of_sitting[view.clock - 1]) if view.clock else 0
-    return tuple(document(scene, key) for key in papers(reader_of(scene), after=before)[:limit])
+    return tuple(document(scene, key) for key in papers(scene.reader, after=before)[:limit])
 
 
 def document(scene: Scene, key: str) -> Document:
@@ -44,7 +38,7 @@ def document(scene: Scene, key: str) -> Document:
     return Document(
         key=key,
         title=scene.words.pick(paper.title),
-        byline=linked(reader_of(scene), byline(scene.labels, paper, _linked_name)),
+        byline=linked(scene.reader, byline(scene.labels, paper, _linked_name)),
         paragraphs=_paragraphs(scene, paper.text),
         stock=_stock(scene, rule),
         badge=scene.labels.evidence(rule),
@@ -55,7 +49,7 @@ def document(scene: Scene, key: str) -> Document:
 
 def _paragraphs(scene: Scene, text: Mapping[str, str] | None) -> tuple[str, ...]:
     """A text's paragraphs; its links lead only where the role may go."""
-    told = linked(reader_of(scene), scene.words.pick(text))
+    told = linked(scene.reader, scene.words.pick(text))
     return tuple(part for part in told.split("\n") if part.strip())
 
 
@@ -119,7 +113,7 @@ def archive(scene: Scene, key: str) -> Screen:
 def _found(scene: Scene, key: str) -> tuple[Block, ...]:
     """Find what a link names: with its shelf (``terms.strait``) or without (``strait``)."""
     shelf, _, name = key.rpartition(".")
-    reader = reader_of(scene)
+    reader = scene.reader
     if shelf in {"", "documents"} and is_readable(reader, name):
         return (document(scene, name),)
     for one in SHELVES:
@@ -152,7 +146,7 @@ def _since(scene: Scene, slip: Slip) -> str:
 
 def beside(scene: Scene, keys: tuple[str, ...]) -> tuple[Block, ...]:
     """Return the papers on which a question rests, as far as the role may read them, each a way into the archive."""
-    reader, kept = reader_of(scene), scene.sheet.documents
+    reader, kept = scene.reader, scene.sheet.documents
     links = [f"[{scene.words.pick(kept[key].title)}](documents.{key})" for key in keys if is_readable(reader, key)]
     return (Text(scene.say("papers-beside", papers=" · ".join(links)), "note"),) if links else ()
 
@@ -166,7 +160,7 @@ def _listed(scene: Scene, title: str, keys: list[str]) -> tuple[Block, ...]:
 
 def _contents(scene: Scene, sought: str) -> tuple[Block, ...]:
     """List what the role may read; of papers sought by words those that have them all, of anything else its name."""
-    words, reader, kept_papers = scene.words, reader_of(scene), scene.sheet.documents
+    words, reader, kept_papers = scene.words, scene.reader, scene.sheet.documents
 
     def holds(*texts: str) -> bool:
         return all(word in " ".join(texts).casefold() for word in sought.casefold().split())

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from game.engine.observe import View
-from game.engine.rules import Role, Rules
+from game.engine.rules import Role, Row, Rules
 from game.faces.screen import Action, Block, Mark, Panel, Screen
 from game.faces.screens.labels import Labels
+from game.faces.screens.reading import Reader
 from game.faces.screens.refusals import sentence
 from game.faces.words import Words
 from game.play.commands import Command, Refusal, to_json
@@ -17,6 +18,7 @@ from game.play.convert import slot_of
 from game.play.legal import Case
 from game.play.level import Level, narrowed
 from game.play.session import Session
+from game.play.told import EVERYTHING
 from game.scenario.schema import Sheet
 
 
@@ -57,6 +59,20 @@ class Scene:
     @property
     def side(self) -> str:
         return self.rules.sides[self.view.side]
+
+    @property
+    def reader(self) -> Reader:
+        """The role as someone before the archive."""
+        return Reader(self.session.scenario, self.side, self.view.day, self.view, self.session.is_over)
+
+    @property
+    def eyes(self) -> int:
+        """Whose eyes it is seen with: the role's side, unless someone may see everything."""
+        return self.view.side
+
+    def sees(self, row: Row) -> bool:
+        """Whether a meter or a tally may be seen."""
+        return self.eyes == EVERYTHING or bool(row.seen_by[self.eyes])
 
     def mark(self, side: str) -> Mark:
         """A side's emblem."""

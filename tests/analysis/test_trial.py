@@ -1,6 +1,8 @@
 """Worlds put together at the bench: what is moved is moved, alike by every way; the trial tells it in the same luck."""
 
+from functools import partial
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -41,7 +43,7 @@ def patch(tmp_path):
     return patch
 
 
-def played(base, moved, seed=1):
+def played(base, moved, seed=1) -> Any:
     trial = Trial(base.scenario, seed, STEPS)
     trial.want(Wanted(base.scenario, lambda: rules_of(base, moved), lambda: scenario_of(base, moved)))
     assert trial.wait(60)
@@ -61,7 +63,7 @@ def test_a_trial_is_an_exploration_of_the_two_scenarios(strait):
 
 
 def test_nothing_moved_changes_nothing(strait):
-    trial = Trial(strait.scenario, 1, STEPS)
+    trial: Any = Trial(strait.scenario, 1, STEPS)
     assert trial.wait(60)
     assert trial.result.versus == trial.result.outcomes
     assert all(one.d == 0 for one in trial.result.difference.endings.values())
@@ -69,12 +71,12 @@ def test_nothing_moved_changes_nothing(strait):
 
 
 def test_a_trial_tells_coarse_worlds_first_and_what_is_wanted_last(strait):
-    trial = Trial(strait.scenario, 1, STEPS)
+    trial: Any = Trial(strait.scenario, 1, STEPS)
     assert trial.wait(60, until=lambda: trial.result is not None)
     assert trial.result.worlds < 256
     for at in (40.0, 60.0, 80.0):
         moved = {ALARM: at}
-        trial.want(Wanted(strait.scenario, lambda moved=moved: rules_of(strait, moved), lambda: None))
+        trial.want(Wanted(strait.scenario, partial(rules_of, strait, moved), lambda: None))
     assert trial.wait(60)
     assert not trial.is_stale
     assert trial.result.versus == played(strait, {ALARM: 80.0}).result.versus

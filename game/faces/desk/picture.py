@@ -86,7 +86,28 @@ class Drawing:
 
 Item: TypeAlias = Words | Fill | Paper | Seal | Stroke | Drawing
 
-Kind: TypeAlias = Literal["button", "option", "field", "sum", "link", "tool", "column"]
+Kind: TypeAlias = Literal["button", "option", "field", "sum", "link", "tool", "column", "slider"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """A track along which a thing can be dragged: where it lies, and what dragging to a share of it means."""
+
+    track: Box
+    share: float
+    step: float
+    intent: str
+
+    def at(self, x: int) -> str:
+        """Return what dragging to a point of the region means."""
+        return self.to((x - self.track.x) / max(self.track.width, 1))
+
+    def stepped(self, by: int) -> str:
+        """Return what so many steps of a key mean."""
+        return self.to(self.share + by * self.step)
+
+    def to(self, share: float) -> str:
+        return f"{self.intent}{min(1.0, max(0.0, share)):.4f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +122,7 @@ class Widget:
     reason: str = ""
     key: str = ""
     glows: bool = False
+    slide: Slide | None = None
 
     @property
     def box(self) -> Box:

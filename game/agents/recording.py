@@ -24,8 +24,10 @@ from game.engine.state import ARRAYS, State
 from game.engine.step import step
 from game.tape.arrange import Recorded, arranged
 from game.tape.banks import Banks
+from game.tape.figures import Sheet
 from game.tape.graph import Graph
-from game.tape.program import Layout, Program
+from game.tape.leaves import numbers_in, with_figures
+from game.tape.program import Layout, Program, Score
 from game.tape.rows import WIDTH, drawn, inputs
 
 BLOCK = 1024
@@ -53,8 +55,12 @@ class _Asked(Luck):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False, weakref_slot=True)
 class Recording:
-    """A scenario's sittings as a program, and where a state's lines stand in it."""
+    """A scenario's sittings as a program, and where a state's lines stand in it.
 
+    ``score`` is the program before the scenario's own numbers were put in.
+    """
+
+    score: Score
     program: Program
     layout: Layout
     dtypes: dict[str, Any]
@@ -112,15 +118,25 @@ def kept(rules: Rules) -> Recording | None:
 
 
 def record(rules: Rules, sit: Sit) -> Recording:
-    """Write down every sitting of a scenario, each role deciding as ``sit`` says."""
-    model = _model(rules)
-    return laid_out(rules, arranged(_sittings(rules, sit, model), Layout.of(_lines(model))))
+    """Write down every sitting of a scenario, each role deciding as ``sit`` says.
+
+    The recording holds for other numbers too, as far as the rules would ask nothing of them that is answered otherwise.
+    """
+    model, sheet = _model(rules), Sheet()
+    sittings = _sittings(with_figures(rules, sheet), sit, model, sheet)
+    recording = laid_out(rules, arranged(sittings, Layout.of(_lines(model)), sheet))
+    if recording is None:
+        raise AssertionError("a recording must hold for the numbers it was made with")
+    return recording
 
 
-def laid_out(rules: Rules, program: Program) -> Recording:
-    """Return a program with the layout that these rules give it."""
-    lines = _lines(_model(rules))
-    return Recording(program, Layout.of(lines), {name: array.dtype for name, array in lines.items()})
+def laid_out(rules: Rules, score: Score) -> Recording | None:
+    """Return a score with these rules' numbers in it; nothing where it does not hold for them."""
+    program, lines = score.with_numbers(numbers_in(rules)), _lines(_model(rules))
+    if program is None:
+        return None
+    dtypes = {name: array.dtype for name, array in lines.items()}
+    return Recording(score, program, Layout.of(lines), dtypes)
 
 
 def _model(rules: Rules) -> State:
@@ -132,13 +148,14 @@ def _lines(state: State) -> dict[str, NDArray[Any]]:
     return {name: getattr(state, name) for name in LINES}
 
 
-def _sittings(rules: Rules, sit: Sit, model: State) -> Iterator[Recorded]:
+def _sittings(rules: Rules, sit: Sit, model: State, sheet: Sheet) -> Iterator[Recorded]:
+    priors = tuple(role.prior for role in rules.roles)
     for clock in range(rules.calendar.sittings):
-        graph = Graph()
+        graph = Graph(sheet)
         before: dict[str, Any] = {
             name: inputs(graph, name, getattr(model, name).shape[:-1], getattr(model, name).dtype) for name in ARRAYS
         }
-        state = State(calendar=rules.calendar, priors=model.priors, clock=clock, **before)
+        state = State(calendar=rules.calendar, priors=priors, clock=clock, **before)
         moves = sit(rules, state, _Asked(0, Stream.POLICY, graph=graph))
         after, _ = step(rules, state, moves, _Asked(0, Stream.REALITY, graph=graph))
         changed = [

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from game.tape.figures import alike
 from game.tape.rows import look_up
 
 if TYPE_CHECKING:
@@ -324,4 +325,4 @@ def amount(answer: Answer, worlds: int) -> NDArray[np.float64]:
     """Return a number as one float a world, shape (N,)."""
     if np.shape(answer) == (worlds,):
         return cast("NDArray[np.float64]", answer)
-    return np.full(worlds, answer, dtype=np.float64)
+    return cast("NDArray[np.float64]", alike(answer, worlds))

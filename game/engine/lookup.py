@@ -6,8 +6,9 @@ sitting. Nothing here depends on a state.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from game.engine.formula import Formula
 from game.engine.rules import Instrument, MenuEntry, Option, Rules
 from game.engine.state import RUNG_DONE, RUNG_NONE, RUNG_PREPARED, RUNG_SPOKEN
 from game.engine.terms import Account
+from game.tape.figures import numbers
 
 PUBLIC = -1
 """The role, and the side, of a view that holds only what every side may know."""
@@ -74,11 +76,11 @@ class Lookup:
         key = (principal, agent)
         if key not in self.widenings:
             worth = self.worth[principal]
-            table = np.zeros((max(worth.shape[0], 1), worth.shape[1] + 1))
+            table = [[0.0] * (worth.shape[1] + 1) for _ in range(max(worth.shape[0], 1))]
             for issue, further in enumerate(self.further[agent]):
                 for limit in np.flatnonzero(further[:-1] >= 0):
-                    table[issue, limit] = worth[issue, further[limit]] - worth[issue, limit]
-            self.widenings[key] = table
+                    table[issue][limit] = worth[issue, further[limit]] - worth[issue, limit]
+            self.widenings[key] = numbers(table)
         return self.widenings[key]
 
     def account(self, chooser: int, option: Option) -> Account:
@@ -99,12 +101,12 @@ class Lookup:
         key = (role, other, issue, step)
         if key not in self.bargains:
             own, theirs = self.worth[role, issue], self.worth[other, issue]
-            score = np.full(len(own), -np.inf)
+            score = [-np.inf] * len(own)
             for here in range(len(own)):
                 if 0 <= here + step < self.positions[issue]:
-                    price = max(own[here] - own[here + step], 0.0) + floor
+                    price = np.maximum(own[here] - own[here + step], 0.0) + floor
                     score[here] = (theirs[here + step] - theirs[here]) / price
-            self.bargains[key] = score
+            self.bargains[key] = numbers(score)
         return self.bargains[key]
 
 
@@ -170,6 +172,12 @@ def _paper_is_public(rules: Rules, role: int, k: int, rows: NDArray[np.bool_], f
     return bool(flags[paper.accepted.flag]) and all(_is_public(formula, rows, flags) for formula in formulas)
 
 
+def _most(worth: Iterable[float]) -> float:
+    """Return the most that a position is worth, of those there are."""
+    there = [one for one in worth if not np.isnan(one)]
+    return reduce(np.maximum, there) if there else 0.0
+
+
 @lru_cache(maxsize=32)
 def lookup(rules: Rules) -> Lookup:
     """Return the derived facts of these rules; kept for as long as they are in use."""
@@ -185,9 +193,9 @@ def lookup(rules: Rules) -> Lookup:
     for index, role in enumerate(rules.roles):
         menu = tuple(m for m, entry in enumerate(rules.menu) if entry.role == index)
         steadiness = rules.choosers[index].steadiness
-        rows = [np.zeros(len(role.kinds))] + [np.asarray(rules.menu[m].option.leaning) for m in menu]
+        rows = [(0.0,) * len(role.kinds), *(rules.menu[m].option.leaning for m in menu)]
         menus.append(menu)
-        lean.append(steadiness * np.stack(rows, axis=1).astype(np.float64))
+        lean.append(steadiness * numbers(rows).T)
         hidden.append(np.array([False, *(not flag_public[rules.menu[m].option.deed.flag] for m in menu)], dtype=bool))
         for k, paper in enumerate(rules.instruments):
             if role.side in paper.parties:
@@ -198,12 +206,7 @@ def lookup(rules: Rules) -> Lookup:
         if rules.choosers
         else (np.zeros((0, len(rules.issues), 1)))
     )
-    best = np.array(
-        [
-            [np.nanmax(row) if row.size and not np.isnan(row).all() else 0.0 for row in chooser.worth]
-            for chooser in rules.choosers
-        ]
-    ).reshape(len(rules.choosers), len(rules.issues))
+    best = numbers([[_most(row) for row in chooser.worth] for chooser in rules.choosers])
     entry_is_public = tuple(
         entry.lever not in quiet and option_is_public(entry.option, row_public, flag_public) for entry in rules.menu
     )
@@ -226,7 +229,7 @@ def lookup(rules: Rules) -> Lookup:
         papers=tuple(papers),
         party=party,
         positions=tuple(len(issue.positions) for issue in rules.issues),
-        goals=tuple(tuple(float(goal) for goal in chooser.goals) for chooser in rules.choosers),
+        goals=tuple(tuple(chooser.goals.tolist()) for chooser in rules.choosers),
         paper_is_public=tuple(
             tuple(_paper_is_public(rules, r, k, row_public, flag_public) for k in range(len(rules.instruments)))
             for r in range(len(rules.roles))
@@ -250,6 +253,6 @@ def lookup(rules: Rules) -> Lookup:
         ),
         entry_is_public=entry_is_public,
         menu_is_public=tuple(all(entry_is_public[m] for m in menu) for menu in menus),
-        worth=np.ascontiguousarray(worth),
-        best=best,
+        worth=worth,
+        best=best.reshape(len(rules.choosers), len(rules.issues)),
     )

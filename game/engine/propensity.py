@@ -22,6 +22,7 @@ from game.engine.lookup import lookup
 from game.engine.options import menu_checks, option_checks
 from game.engine.rules import Effect, MenuEntry, Option, Rules
 from game.engine.terms import Ledger, Total
+from game.tape.figures import numbers
 from game.tape.rows import look_up
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ def decision_leanings(rules: Rules, d: int) -> Floats:
     """Return what each private type of a decision point's role adds to its options, in log-odds, (T, O)."""
     point = rules.decisions[d]
     steadiness = rules.choosers[point.chooser].steadiness
-    return steadiness * np.array([option.leaning for option in point.options], dtype=np.float64).T
+    leanings: Floats = steadiness * numbers([option.leaning for option in point.options]).T
+    return leanings
 
 
 def points_put_to(rules: Rules, chooser: int, day: int) -> Iterator[int]:

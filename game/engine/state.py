@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from game.engine.rules import NOT_DONE, Calendar, Rules
 from game.model.belief import posterior
+from game.tape.figures import numbers
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int16]
@@ -90,7 +91,7 @@ def belief(priors: Priors, log_likelihood: Floats, observer: int, subject: int, 
 
     Shapes: log_likelihood (R, T, N) -> (N,)
     """
-    prior = np.asarray(priors[observer][subject], dtype=np.float64)
+    prior = numbers(priors[observer][subject])
     share: Floats = posterior(prior, log_likelihood[subject])[kind]
     return share
 

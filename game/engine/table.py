@@ -27,6 +27,7 @@ from game.engine.terms import Ledger, Term, Total, add_appeals
 from game.model.concession import held_out_for
 from game.model.odds import chance
 from game.model.pledge import shortfall
+from game.tape.figures import numbers
 from game.tape.rows import look_up
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def act_leanings(rules: Rules, role: int) -> Floats:
         ACCEPT: [kind.lean_accept for kind in kinds],
         OFFER: [kind.lean_offer for kind in kinds],
     }
-    return rules.choosers[role].steadiness * np.array([by_act[act.act] for act in acts_of(rules, role)]).T
+    leanings: Floats = rules.choosers[role].steadiness * numbers([by_act[act.act] for act in acts_of(rules, role)]).T
+    return leanings
 
 
 def demand(rules: Rules, view: View, k: int, party: int) -> Bytes:
@@ -128,7 +130,7 @@ def premium(rules: Rules, view: View, role: int, k: int, now: Floats) -> Floats:
     spec, paper, best = rules.roles[role], rules.instruments[k], lookup(rules).best[role]
     span = max(spec.horizon - paper.window.first, 1)
     share = held_out_for((view.day - paper.window.first) / span, spec.patience, spec.firmness)
-    return share * (float(sum(best[issue] for issue in paper.issues)) - now)
+    return share * (sum((best[issue] for issue in paper.issues), 0.0) - now)
 
 
 def footing(rules: Rules, view: View, role: int, k: int) -> Footing:

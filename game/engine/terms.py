@@ -94,14 +94,15 @@ class Account:
     @classmethod
     def of(cls, lines: Sequence[tuple[str, Formula, float]]) -> Account:
         """Sort lines of (rule, amount, factor); what always comes to nothing is left out."""
-        fixed, moving = [], []
+        fixed, moving, total = [], [], 0.0
         for rule, formula, factor in lines:
             constant = formula.constant
             if constant is None:
                 moving.append((rule, formula, factor))
             elif constant * factor:
                 fixed.append(Term(rule, constant * factor))
-        return cls(tuple(fixed), float(sum(float(term.amount) for term in fixed)), tuple(moving))
+                total += constant * factor
+        return cls(tuple(fixed), total, tuple(moving))
 
     def hand_over(self, frame: Frame, ledger: Ledger) -> None:
         """Give every term to the ledger."""

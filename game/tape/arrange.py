@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from game.tape import program as p
-from game.tape.graph import CAST, CONSTANT, DRAW, INPUT, TAKE, WHERE, Graph, Operation
+from game.tape.figures import Figures, Reckoning, Sheet
+from game.tape.graph import CAST, DRAW, FIGURE, FIXED, INPUT, TAKE, WHERE, Graph, Operation
 from game.tape.guards import runs
-from game.tape.program import BANK_OF, Layout, Program, Sitting
+from game.tape.program import BANK_OF, Layout, Program, Score, Sitting
 
 TWO_SIDED = {
     "add": (p.ADD, p.ADD_FIXED, p.ADD_FIXED),
@@ -59,6 +60,8 @@ class Stock:
         self.real_table: list[float] = [0.0]
         self.whole_table: list[int] = [0]
         self.draws: list[tuple[int, int, str]] = []
+        self.figures: list[tuple[int, int]] = []
+        self.table_figures: list[tuple[int, int]] = []
         self._known: dict[Any, int] = {}
 
     def constant(self, value: Any, bank: int) -> int:
@@ -71,13 +74,34 @@ class Stock:
             kept.append(plain)
         return self._known[key]
 
+    def fixed(self, operation: Operation, bank: int) -> int:
+        """Return where what is the same in every world stands: a constant, or the place kept for a figure."""
+        if operation.name != FIGURE:
+            return self.constant(operation.extra, bank)
+        key = (FIGURE, operation.extra)
+        if key not in self._known:
+            self._known[key] = len(self.reals)
+            self.figures.append((len(self.reals), operation.extra))
+            self.reals.append(0.0)
+        return self._known[key]
+
     def table(self, values: Any, bank: int) -> int:
         """Return where a table begins among those of its kind."""
+        if isinstance(values, Figures):
+            return self._table_of_figures(values.lines.tolist())
         kept: list[Any] = self.real_table if bank == p.FLOATS else self.whole_table
         key = (bank == p.FLOATS, values.dtype.char, values.tobytes())
         if key not in self._known:
             self._known[key] = len(kept)
             kept.extend(values.tolist())
+        return self._known[key]
+
+    def _table_of_figures(self, lines: list[int]) -> int:
+        key = (TAKE, tuple(lines))
+        if key not in self._known:
+            first = self._known[key] = len(self.real_table)
+            self.table_figures.extend((first + place, line) for place, line in enumerate(lines))
+            self.real_table.extend(0.0 for _ in lines)
         return self._known[key]
 
     def draw(self, asked: tuple[int, int, str]) -> int:
@@ -88,14 +112,14 @@ class Stock:
         return self._known[asked]
 
 
-def arranged(sittings: Iterable[Recorded], layout: Layout) -> Program:
-    """Return the program that plays these sittings."""
+def arranged(sittings: Iterable[Recorded], layout: Layout, sheet: Sheet) -> Score:
+    """Return these sittings as a program with places for the numbers on the sheet."""
     stock, most, arranged = Stock(), list(layout.rows), []
     for recorded in sittings:
         sitting = _Arranger(recorded, layout, stock)
         arranged.append(sitting.run())
         most = [max(a, b) for a, b in zip(most, sitting.used, strict=True)]
-    return Program(
+    program = Program(
         sittings=tuple(arranged),
         rows=(most[0], most[1], most[2]),
         reals=np.array(stock.reals, dtype=np.float64),
@@ -103,6 +127,13 @@ def arranged(sittings: Iterable[Recorded], layout: Layout) -> Program:
         real_table=np.array(stock.real_table, dtype=np.float64),
         whole_table=np.array(stock.whole_table, dtype=np.int32),
         draws=tuple(stock.draws),
+    )
+    lines = {line for _, line in (*stock.figures, *stock.table_figures)}
+    return Score(
+        program=program,
+        reckoning=Reckoning.of(sheet, lines),
+        figures=np.array(stock.figures, dtype=np.int64).reshape(-1, 2),
+        table_figures=np.array(stock.table_figures, dtype=np.int64).reshape(-1, 2),
     )
 
 
@@ -172,7 +203,7 @@ class _Arranger:
         operation = self.operations[row]
         if operation.name == INPUT:
             self._row[row] = self._read(operation, moved=row in self._kept)
-        if operation.name in (INPUT, CONSTANT):
+        if operation.name in (INPUT, *FIXED):
             return
         bank = BANK_OF[operation.dtype.char]
         spent = [i for i in set(operation.inputs) if self._last[i] == place and self._is_spare(i)]
@@ -208,15 +239,15 @@ class _Arranger:
 
     def _is_spare(self, row: int) -> bool:
         """Return whether a row is one of those that are used again and again."""
-        return self.operations[row].name not in (INPUT, CONSTANT) and row not in self._kept
+        return self.operations[row].name not in (INPUT, *FIXED) and row not in self._kept
 
     def _write_home(self) -> None:
         """Copy what could not be written where the state keeps it."""
         for name, index, row in self.changed:
             bank, home = self.layout.places[name][0], self.layout.row(name, index)
             operation = self.operations[row]
-            if operation.name == CONSTANT:
-                fixed = self.stock.constant(operation.extra, bank)
+            if operation.name in FIXED:
+                fixed = self.stock.fixed(operation, bank)
                 self.code.append((bank, p.CHOOSE_FIXED, home, 0, fixed, fixed))
             elif self._row[row] != home:
                 self.code.append((bank, p.COPY, home, self._row[row], 0, 0))
@@ -236,7 +267,7 @@ class _Arranger:
         ending = [row for *_, row in self.changed]
         homes = {}
         for name, index, row in self.changed:
-            if self.operations[row].name in (INPUT, CONSTANT) or ending.count(row) > 1:
+            if self.operations[row].name in (INPUT, *FIXED) or ending.count(row) > 1:
                 continue
             old = inputs.get((name, index))
             if old is None or self._last.get(old, -1) <= place_of[row]:
@@ -269,15 +300,15 @@ class _Arranger:
         if name in TURNED:
             name, inputs = TURNED[name], inputs[::-1]
         both, second, first = TWO_SIDED[name]
-        fixed = [self.operations[i].name == CONSTANT for i in inputs]
+        fixed = [self.operations[i].name in FIXED for i in inputs]
         if not any(fixed):
             return (banks[0], both, out, self._row[inputs[0]], self._row[inputs[1]], 0)
         row, constant = inputs if fixed[1] else inputs[::-1]
-        held = self.stock.constant(self.operations[constant].extra, banks[0])
+        held = self.stock.fixed(self.operations[constant], banks[0])
         return (banks[0], second if fixed[1] else first, out, self._row[row], held, 0)
 
     def _choice(self, bank: int, out: int, inputs: tuple[int, ...]) -> tuple[int, ...]:
-        fixed = [self.operations[i].name == CONSTANT for i in inputs[1:]]
+        fixed = [self.operations[i].name in FIXED for i in inputs[1:]]
         operation = {
             (False, False): p.CHOOSE,
             (False, True): p.CHOOSE_OR_FIXED,
@@ -285,7 +316,7 @@ class _Arranger:
             (True, True): p.CHOOSE_FIXED,
         }[(fixed[0], fixed[1])]
         sides = [
-            self.stock.constant(self.operations[i].extra, bank) if held else self._row[i]
+            self.stock.fixed(self.operations[i], bank) if held else self._row[i]
             for i, held in zip(inputs[1:], fixed, strict=True)
         ]
         return (operation, out, self._row[inputs[0]], *sides)

@@ -11,14 +11,19 @@ from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 
+from game.tape.figures import TRUTHS, Figures, Sheet
+
 Scalar: TypeAlias = "np.generic | float | int | bool"
 Dtype: TypeAlias = "np.dtype[Any]"
 
 BOOL = np.dtype(np.bool_)
 FLOAT = np.dtype(np.float64)
 
-WHERE, TAKE, CAST, DRAW, INPUT, CONSTANT = "where", "take", "cast", "draw", "input", "constant"
+WHERE, TAKE, CAST, DRAW, INPUT, CONSTANT, FIGURE = "where", "take", "cast", "draw", "input", "constant", "figure"
 """The operations that are not numpy's own functions of rows."""
+
+FIXED = (CONSTANT, FIGURE)
+"""What is the same in every world: known for good, or one of the scenario's own numbers or a sum of them."""
 
 EITHER_WAY = {"add", "multiply", "logical_and", "logical_or", "equal", "not_equal"}
 """Operations whose two sides may change places without changing a bit."""
@@ -36,7 +41,8 @@ ON_TRUTHS = {
 class Operation(NamedTuple):
     """One row worked out from others: ``inputs`` are the numbers of the rows, ``extra`` what else it takes.
 
-    ``extra`` is a constant's value, an input's name, a table for ``take``, or what luck is asked for.
+    ``extra`` is a constant's value, a figure's line, an input's name, a table (or a table of figures) for ``take``, or
+    what luck is asked for.
     """
 
     name: str
@@ -54,7 +60,8 @@ def _loop(function: str, kinds: tuple[Any, ...]) -> tuple[Dtype, ...]:
 class Graph:
     """A list of operations, each after those it takes from."""
 
-    def __init__(self) -> None:
+    def __init__(self, sheet: Sheet | None = None) -> None:
+        self.sheet = sheet or Sheet()
         self.operations: list[Operation] = []
         self._known: dict[Any, int] = {}
         self._applied: dict[Any, int] = {}
@@ -72,6 +79,12 @@ class Graph:
         """Return the row that holds one value in every world."""
         held = np.asarray(value) if dtype is None else np.asarray(value).astype(dtype)
         return self.add(CONSTANT, (), held.dtype, held[()], key=held.tobytes())
+
+    def figure(self, line: int) -> int:
+        """Return the row that holds one line of the sheet in every world."""
+        if self.sheet.is_constant(line):
+            return self.constant(self.sheet.values[line], FLOAT)
+        return self.add(FIGURE, (), FLOAT, line)
 
     def known(self, row: int) -> np.generic | None:
         """Return the value a row has in every world, if that is known."""
@@ -123,6 +136,13 @@ class Graph:
     def take(self, table: Any, index: int) -> int:
         """Return the row that looks each world's index up in a fixed table; -1 is the table's last, as in numpy."""
         held = self.known(index)
+        if isinstance(table, Figures):
+            lines = table.lines.tolist()
+            if held is not None or len(set(lines)) == 1:
+                return self.figure(lines[0 if held is None else int(held)])
+            if not all(self.sheet.is_constant(line) for line in lines):
+                return self.add(TAKE, (index,), FLOAT, table, key=tuple(lines))
+            table = np.array([self.sheet.values[line] for line in lines])
         if held is not None:
             return self.constant(table[int(held)], table.dtype)
         if (table == table[0]).all() and table.tobytes() == np.full_like(table, table[0]).tobytes():
@@ -153,10 +173,22 @@ class Graph:
         if all(value is not None for value in held):
             with np.errstate(all="ignore"):
                 return self.constant(getattr(np, function)(*(np.asarray([value]) for value in held))[0], loop[-1])
+        if all(self.operations[row].name in FIXED for row in rows):
+            return self._of_figures(function, rows)
         if function in EITHER_WAY and rows[0] > rows[1]:
             rows, held = rows[::-1], held[::-1]
         simple = self._simpler(function, rows, held)
         return simple if simple is not None else self.add(function, rows, loop[-1])
+
+    def _of_figures(self, function: str, rows: tuple[int, ...]) -> int:
+        """Return the row that holds, in every world, a function of what is the same in every world."""
+        lines = tuple(
+            operation.extra if operation.name == FIGURE else self.sheet.constant(float(operation.extra))
+            for operation in (self.operations[row] for row in rows)
+        )
+        if function in TRUTHS:
+            return self.constant(np.bool_(self.sheet.asked(function, lines)))
+        return self.figure(self.sheet.apply(function, lines))
 
     def _simpler(self, function: str, rows: tuple[int, ...], held: list[np.generic | None]) -> int | None:
         """Return a row that is bit for bit the same and already there, if one is known."""

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from game.tape.graph import CONSTANT, INPUT, WHERE, Operation
+from game.tape.graph import FIXED, INPUT, WHERE, Operation
 
-NEVER_GUARDED = frozenset({INPUT, CONSTANT, "exp", "log"})
+NEVER_GUARDED = frozenset({INPUT, *FIXED, "exp", "log"})
 """What is there anyway, and what is left to numpy."""
 
 

@@ -7,11 +7,13 @@ program is played by numpy and by compiled code; it is plain arrays, so that it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from game.tape.figures import Reckoning
 
 FLOATS, SMALL, WIDE = 0, 1, 2
 """The banks: float64; int8, where truths are 0 and 1; int32."""
@@ -74,6 +76,30 @@ class Program:
     real_table: NDArray[np.float64]
     whole_table: NDArray[np.int32]
     draws: tuple[tuple[int, int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A program in which the scenario's own numbers are still to be put in.
+
+    ``figures`` and ``table_figures`` (K, 2): a place among the program's floats or in its table of floats, and the line
+    of the reckoning that belongs there.
+    """
+
+    program: Program
+    reckoning: Reckoning
+    figures: NDArray[np.int64]
+    table_figures: NDArray[np.int64]
+
+    def with_numbers(self, numbers: NDArray[np.float64]) -> Program | None:
+        """Return the program with these numbers in their places; nothing where it does not hold for them."""
+        values = self.reckoning.reckoned(numbers)
+        if values is None:
+            return None
+        reals, table = self.program.reals.copy(), self.program.real_table.copy()
+        reals[self.figures[:, 0]] = values[self.figures[:, 1]]
+        table[self.table_figures[:, 0]] = values[self.table_figures[:, 1]]
+        return replace(self.program, reals=reals, real_table=table)
 
 
 @dataclass(frozen=True, slots=True)

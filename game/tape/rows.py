@@ -16,16 +16,13 @@ import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 from numpy.typing import NDArray
 
+from game.tape.figures import Figures, UntraceableError
 from game.tape.graph import BOOL, DRAW, FLOAT, INPUT, Dtype, Graph
 
 WIDTH = 8
 """How many worlds a stand-in says it has; as many as make numpy's own code take the way of a batch."""
 
 Numbers = NDArray[np.int64]
-
-
-class UntraceableError(TypeError):
-    """The rules did something to a batch that cannot be written down as operations on rows."""
 
 
 class Rows(NDArrayOperatorsMixin):
@@ -88,13 +85,10 @@ class Rows(NDArrayOperatorsMixin):
         """Return whether all are known to be true."""
         return all(value is not None and bool(value) for value in map(self.graph.known, self.rows.ravel().tolist()))
 
-    def look_up(self, table: NDArray[Any]) -> Rows:
+    def look_up(self, table: Any) -> Rows:
         """Return each world's entry of a table of plain numbers, (P,) or line by line (T, P)."""
         lines = table if table.ndim > 1 else table[None, :]
-        rows = [
-            _rowwise(lambda row, line=line: self.graph.take(np.ascontiguousarray(line), row), self.rows)
-            for line in lines
-        ]
+        rows = [_rowwise(lambda row, line=line: self.graph.take(line, row), self.rows) for line in lines]
         return Rows(self.graph, np.stack(rows) if table.ndim > 1 else rows[0], table.dtype)
 
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **keywords: Any) -> Any:
@@ -134,7 +128,7 @@ class Rows(NDArrayOperatorsMixin):
         return answer(self.graph, *inputs, **keywords)
 
 
-def look_up(table: NDArray[Any], index: Any) -> Any:
+def look_up(table: Any, index: Any) -> Any:
     """Return each world's entry of a table, along its last axis: ``table[..., index]``, for stand-ins too.
 
     numpy's own ``take`` asks only the table whether it is an array, never the index.
@@ -188,12 +182,22 @@ def rows_of(graph: Graph, value: Any) -> tuple[Numbers, Any]:
     """Return a value as rows, and the type of a plain Python number (whose dtype gives way), else nothing."""
     if isinstance(value, Rows):
         return value.rows, None
+    if isinstance(value, Figures):
+        return _rows_of_figures(graph, value), None if value.ndim else float
     if isinstance(value, np.ndarray) and value.ndim:
         if value.shape[-1] not in (1, WIDTH) or (value != value[..., :1]).any():
             raise UntraceableError("an array of plain numbers that differ from world to world")
         return np.vectorize(lambda held: graph.constant(held, value.dtype), otypes=[np.int64])(value[..., 0]), None
     weak = type(value) if type(value) in (int, float) else None
     return np.array(graph.constant(value)), weak
+
+
+def _rows_of_figures(graph: Graph, figures: Figures) -> Numbers:
+    lines = figures.lines
+    if lines.ndim and (lines.shape[-1] not in (1, WIDTH) or (lines != lines[..., :1]).any()):
+        raise UntraceableError("an array of the scenario's numbers that differ from world to world")
+    held = lines[..., 0] if lines.ndim else lines
+    return np.array([graph.figure(line) for line in held.ravel().tolist()], dtype=np.int64).reshape(held.shape)
 
 
 def _each(graph: Graph, function: str, inputs: tuple[Any, ...]) -> Rows:
@@ -225,9 +229,13 @@ def _full(graph: Graph, shape: Any, value: Any, dtype: Any = None, **_: Any) -> 
     lengths = shape if isinstance(shape, tuple) else (shape,)
     if not lengths or lengths[-1] != WIDTH:
         raise UntraceableError("an array whose last axis is not the worlds")
-    wanted = np.dtype(dtype) if dtype is not None else np.asarray(value).dtype
+    wanted = np.dtype(dtype) if dtype is not None else rows_dtype(value)
     row = _cast(graph, rows_of(graph, value)[0], wanted)
     return Rows(graph, np.broadcast_to(row, lengths[:-1]).copy(), wanted)
+
+
+def rows_dtype(value: Any) -> Dtype:
+    return FLOAT if isinstance(value, Figures) else np.asarray(value).dtype
 
 
 def _zeros(graph: Graph, shape: Any, dtype: Any = np.float64, **_: Any) -> Rows:

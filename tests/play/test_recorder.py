@@ -66,4 +66,4 @@ def test_what_can_not_be_read_is_no_fault(tmp_path):
 def test_the_recording_is_there_once_the_process_is_done(session):
     command = [sys.executable, "-m", "game.play.recorder", str(session.path)]
     subprocess.run(command, check=True)
-    assert recordings._file(session.scenario.rules).exists()
+    assert recordings._files(recordings.fingerprint(session.scenario.rules))

@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from game.agents import recording as recording_module
 from game.agents.fast import FastMind
 from game.agents.playout import play_out, recorded, sit
-from game.agents.recording import CAN_PLAY, keep, kept
+from game.agents.recording import CAN_PLAY, keep, kept, laid_out
 from game.engine.luck import Luck, Stream
 from game.engine.start import start
 from game.engine.state import ARRAYS
@@ -14,6 +14,7 @@ from game.engine.step import step
 from game.play import recordings
 from game.play.recordings import fingerprint, recording_of
 from game.scenario.load import load
+from game.tape.leaves import numbers_in, with_numbers
 
 from ..generators import play_on, scenarios
 
@@ -96,26 +97,91 @@ def test_what_is_played_is_the_recording_unless_luck_is_pinned_or_someone_else_d
     assert asked == [1, 1], "luck pinned in the past is past"
 
 
+def alike(rules):
+    """Rules that say the same, loaded once more."""
+    return with_numbers(rules, numbers_in(rules))
+
+
 def test_a_recording_is_kept_on_disk_and_a_damaged_one_is_made_again(tmp_path, monkeypatch):
     monkeypatch.setattr(recordings, "folder", lambda: tmp_path)
-    rules = load("lantern-strait").rules
+    monkeypatch.setattr(recordings, "_held", {})
+    rules = alike(load("lantern-strait").rules)
     made = recording_of(rules)
     (file,) = tmp_path.iterdir()
-    again = load("lantern-strait").rules
+    recordings._held.clear()
+    again = alike(rules)
     assert fingerprint(again) == fingerprint(rules)
     read = recording_of(again, make=False)
     assert made is not None
     assert read is not None
-    assert read is not made
+    assert read.score is not made.score
     for one, other in zip(made.program.sittings, read.program.sittings, strict=True):
         assert np.array_equal(one.code, other.code)
         assert one.stretches == other.stretches
     assert read.program.draws == made.program.draws
+    assert np.array_equal(read.program.reals, made.program.reals)
+    assert np.array_equal(read.program.real_table, made.program.real_table)
     for damage in (b"", b"PK\x03\x04", file.read_bytes()[: file.stat().st_size // 2]):
         file.write_bytes(damage)
-        fresh = load("lantern-strait").rules
+        recordings._held.clear()
+        fresh = alike(rules)
         assert recording_of(fresh, make=False) is None
         assert recording_of(fresh) is not None
+        assert list(tmp_path.iterdir()) == [file]
+
+
+@settings(max_examples=25)
+@given(scenarios(), st.integers(0, 2**32), st.floats(0.8, 1.25), st.integers(1, 7))
+def test_a_recording_plays_scenarios_that_differ_in_numbers_alone_bit_for_bit(scenario, seed, factor, every):
+    recording, numbers = recorded(scenario.rules), numbers_in(scenario.rules)
+    numbers[::every] *= factor
+    changed = with_numbers(scenario.rules, numbers)
+    assert np.array_equal(numbers_in(changed), numbers)
+    taken_up = laid_out(changed, recording.score)
+    assume(taken_up is not None)
+    state = start(changed, np.arange(12, dtype=np.uint64), lucks(seed)[0])
+    same(taken_up.play_out(changed, state, *lucks(seed)), play_plainly(changed, state, seed))
+
+
+def test_a_number_whose_change_answers_a_question_otherwise_is_recorded_anew(tmp_path, monkeypatch):
+    """A date in a condition is such a number: the rules ask at every sitting whether it has come."""
+    monkeypatch.setattr(recordings, "folder", lambda: tmp_path)
+    monkeypatch.setattr(recordings, "_held", {})
+    rules = alike(load("lantern-strait").rules)
+    made = recording_of(rules)
+    assert made is not None
+    numbers = numbers_in(rules)
+    asked = made.score.reckoning
+    for place in range(len(numbers)):
+        for factor in (0.5, 2.0):
+            other = numbers.copy()
+            other[place] *= factor
+            if asked.reckoned(other) is None:
+                changed = with_numbers(rules, other)
+                assert recording_of(changed, make=False) is None
+                assert recording_of(changed) is not None
+                assert len(list(tmp_path.iterdir())) == 2
+                state = start(changed, np.arange(50, dtype=np.uint64), lucks(5)[0])
+                kept_now = kept(changed)
+                assert kept_now is not None
+                same(kept_now.play_out(changed, state, *lucks(5)), play_plainly(changed, state, 5))
+                return
+    pytest.fail("no number of the tiny crisis is ever asked about")
+
+
+@pytest.mark.slow
+def test_the_shipped_scenario_with_every_number_changed_is_the_same_recorded_and_plain():
+    rules = load("korea-1953").rules
+    recording = recording_of(rules)
+    assert recording is not None
+    numbers, luck = numbers_in(rules), np.random.default_rng(3)
+    dates = np.abs(numbers) > 1e5
+    numbers = np.where(dates, numbers, numbers * luck.uniform(0.8, 1.25, len(numbers)))
+    changed = with_numbers(rules, numbers)
+    taken_up = laid_out(changed, recording.score)
+    assert taken_up is not None
+    state = start(changed, np.arange(100, dtype=np.uint64), lucks(11)[0])
+    same(taken_up.play_out(changed, state, *lucks(11)), play_plainly(changed, state, 11))
 
 
 def test_changed_rules_are_recorded_anew():

@@ -14,23 +14,20 @@ from pathlib import Path
 from game.analysis.afterwards import begin
 from game.faces.beginning import Wish, begun, branched, chairs_in
 from game.faces.chairs import Chairs, next_chair, others, sealed
-from game.faces.drafting import Drafting
-from game.faces.language import Language, UnknownLanguageError, language_of
+from game.faces.language import Language
 from game.faces.pages import DRAWERS, WITHOUT_GAME, drawer_before, drawer_over, first_page, laid_over
 from game.faces.passing import can_pass, let_pass
 from game.faces.problems import messages
 from game.faces.report.beside import written_beside
 from game.faces.screen import Screen
-from game.faces.screens.bargain import opening_drafts
 from game.faces.screens.coach import coached
 from game.faces.screens.cover import envelope, opened, seats
 from game.faces.screens.desk import desk
 from game.faces.screens.event import event
-from game.faces.screens.refusals import sentence
-from game.faces.screens.scene import Scene, scene_of
+from game.faces.screens.scene import Scene
 from game.faces.screens.table import table
 from game.faces.screens.verdict import PAGES, verdict
-from game.faces.words import Words, words
+from game.faces.telling import Telling
 from game.play.commands import Accept, Hold, Offer, Refusal, Refused, Send, parse
 from game.play.saves import delete, name_of
 from game.play.session import Session
@@ -48,31 +45,19 @@ WRITES = {"set", "draft", "paper", "issue"}
 OVER_GAME = {"levers", "pledge", "cable", "foretell", "advising"}
 
 
-class Showing:
+class Showing(Telling):
     """The program as one person sees it.
 
-    ``session`` is the game in play, if one is; ``save`` the file that keeps it; ``has_left`` says that the person has
-    asked to leave. ``role`` is their chair and ``level`` their level, also before the game begins; ``together`` are the
-    chairs of several people who will share the screen.
+    ``level`` is their level, also before the game begins; ``together`` are the chairs of several people who will share
+    the screen.
     """
 
     def __init__(self, language: Language, wish: Wish | None = None) -> None:
-        self.words: Words = words(language)
+        super().__init__(language)
         self.wish = wish or Wish()
-        self.session: Session | None = None
         self.scenario: Scenario | None = None
-        self.role = ""
         self.together: tuple[str, ...] = ()
         self.level = self.wish.level
-        self.save: Path | None = None
-        self.has_left = False
-        self._chairs: Chairs | None = None
-        self._page = "cover"
-        self._drawers: list[str] = []
-        self._drafting: Drafting | None = None
-        self._asked_at = -1
-        self._since = 0
-        self._notices: tuple[str, ...] = ()
         self._steps: dict[str, Callable[[str], object]] = {
             "go": self._go,
             "back": lambda _: self._back(),
@@ -93,11 +78,6 @@ class Showing:
         if self.wish.scenario is not None:
             self._choose(self.wish.scenario)
 
-    @property
-    def pulse(self) -> float | None:
-        """After how many seconds the screen may have changed by itself, if it may: never, while a game is played."""
-        return None
-
     def screen(self) -> Screen:
         """Return the screen that lies before the person, drawers on top."""
         shown = self._drawer(self._drawers[-1]) if self._drawers else self._lying()
@@ -106,6 +86,7 @@ class Showing:
     def act(self, intent: str) -> None:
         """Do what choosing something means; what cannot be done is said on the next screen."""
         self._notices = ()
+        self._thinking.begin()
         step, _, rest = intent.partition(":")
         if self._chairs is not None and self._chairs.bars(intent):
             self._say("sealed-still")
@@ -119,6 +100,7 @@ class Showing:
             self._steps[step](rest)
         else:
             self._say("not-understood")
+        self._thinking.end()
 
     def open_game(self, path: Path) -> bool:
         """Go on with a saved game; say why not where it cannot be opened."""
@@ -161,9 +143,6 @@ class Showing:
         if self.session is None:
             return drawer_before(self.words, drawer)
         return drawer_over(self._scene(self.session), drawer)
-
-    def _scene(self, session: Session) -> Scene:
-        return scene_of(session, self.role, self.words)
 
     # What choosing something does: within a game.
 
@@ -295,9 +274,6 @@ class Showing:
         else:
             self._go("seats" if self.role else "cover")
 
-    def _turn_to(self, page: str) -> None:
-        self._page, self._drawers = page, []
-
     def _go(self, page: str) -> None:
         if page == "cover":
             self.session, self._chairs, self.scenario, self.role, self.together = None, None, None, "", ()
@@ -369,29 +345,7 @@ class Showing:
     def _sit(self, session: Session) -> None:
         """Sit down to a game; of several people, the first that is asked."""
         self.session, self.scenario, self._chairs = session, session.scenario, Chairs(session)
+        session.may_ask = self._thinking.asks
         self._take_up(session, self._chairs.first)
         for notice in session.notices:
             self._refuse(notice)
-
-    def _take_up(self, session: Session, role: str) -> None:
-        """Have a chair's own things lie before the person, and nothing of another's."""
-        self.role = role
-        self._lay_drafts(session)
-        self._asked_at, self._since = -1, max(session.turn - 1, 0)
-        self._turn_to("desk")
-
-    def _lay_drafts(self, session: Session) -> None:
-        self._drafting = Drafting(session.scenario.sheet, opening_drafts(self._scene(session)))
-
-    def _speak(self, language: str) -> None:
-        try:
-            self.words = words(language_of(language))
-        except UnknownLanguageError:
-            self._say("not-understood")
-
-    def _say(self, sentence_id: str, /, **facts: object) -> None:
-        self._notices = (*self._notices, self.words.say(sentence_id, **facts))
-
-    def _refuse(self, refusal: Refusal) -> None:
-        labels = self._scene(self.session).labels if self.session else None
-        self._notices = (*self._notices, sentence(refusal, self.words, labels))

@@ -7,7 +7,7 @@ sitting is played, and its lines are on the disk before anyone is told.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -44,14 +44,23 @@ class Brought:
     told: tuple[Told, ...]
 
 
+def _always(role: str) -> bool:  # noqa: ARG001 - whoever's turn it is
+    return True
+
+
 class Session:
-    """A game in play. ``notices`` are what its opening could not pass over in silence."""
+    """A game in play. ``notices`` are what its opening could not pass over in silence.
+
+    ``may_ask`` hears whose mind is asked next, which can take seconds, and at last of nobody; while a person's bundle
+    waits for the others, a no from it takes that back.
+    """
 
     def __init__(self, scenario: Scenario, head: Head, file: JournalFile | None = None) -> None:
         self.scenario = scenario
         self.head = head
         self.level: Level = level_of(scenario, head.level)
         self.notices: list[Refusal] = []
+        self.may_ask: Callable[[str], bool] = _always
         self._file = file
         self._reality = reality_of(scenario, head)
         self._policy = Luck(head.seed, Stream.POLICY)
@@ -114,7 +123,7 @@ class Session:
         session._enter()
         if any(line.by == HUMAN for line in waiting) and not session.waiting_for():
             # The program ended between the last bundle and what came of it.
-            refusal = session._play_on()
+            refusal = session._play_on(session._others())
             if refusal is not None:
                 raise Refused(refusal)
         return session
@@ -240,7 +249,11 @@ class Session:
         if self.is_over:
             return Refusal("over")
         waiting = self.waiting_for()
-        return Refusal("still-waiting", {"role": waiting[0], "roles": len(waiting)}) if waiting else self._play_on()
+        return (
+            Refusal("still-waiting", {"role": waiting[0], "roles": len(waiting)})
+            if waiting
+            else self._play_on(self._others())
+        )
 
     def _principal(self, role: str) -> str:
         """Return the role that binds this one, empty where none does."""
@@ -254,37 +267,48 @@ class Session:
         return self._cases[role]
 
     def _send(self, role: str) -> Refusal | None:
-        """Seal a role's bundle, save it, and play the sitting if it was the last one waited for."""
-        line = self._line(role, HUMAN, effective(self._drafts.get(role, ())))
-        refusal = self._write([line])
-        if refusal is not None:
-            return refusal
-        self._sealed[role] = line
-        return None if self.waiting_for() else self._play_on()
+        """Seal a role's bundle, and play the sitting if it was the last one waited for.
 
-    def _play_on(self) -> Refusal | None:
-        """Ask the minds that have not been asked, and play the sitting; people with nothing to do hold."""
-        unsealed = {role: sitter for role, sitter in self.head.seats.items() if role not in self._sealed}
-        return (
-            self._play(
-                [self._line(role, HUMAN, ()) if by == HUMAN else self._ask(role, by) for role, by in unsealed.items()]
-            )
-            or self._run_on()
-        )
+        That one is saved only once the others have decided, so that it can be taken back until then.
+        """
+        line = self._line(role, HUMAN, effective(self._drafts.get(role, ())))
+        self._sealed[role] = line
+        is_last = not self.waiting_for()
+        others = self._others() if is_last else []
+        refusal = Refusal("taken-back") if others is None else self._write([line])
+        if others is None or refusal is not None:
+            del self._sealed[role]
+            return refusal
+        return self._play_on(others) if is_last else None
+
+    def _others(self) -> list[DecisionLine] | None:
+        """Return the bundles of those who have not sent, people with nothing to do holding; None if called off."""
+        lines = []
+        for role, by in self.head.seats.items():
+            if role in self._sealed:
+                continue
+            if by != HUMAN and not self.may_ask(role):
+                return None
+            lines.append(self._line(role, HUMAN, ()) if by == HUMAN else self._ask(role, by))
+        return lines if self.may_ask("") else None
+
+    def _play_on(self, others: Sequence[DecisionLine] | None) -> Refusal | None:
+        """Play the sitting with these bundles beside the sealed ones, and those at which no person is asked."""
+        return Refusal("taken-back") if others is None else self._play(others) or self._run_on()
 
     def _run_on(self) -> Refusal | None:
         """Play the sittings at which no person is asked; their staff keeps up what they have tabled."""
         refusal = None
         while refusal is None and not self.is_over and not self._is_asked():
-            refusal = self._play(
-                [
-                    self._line(role, STAFF, kept_up(self._case(role), self.level))
-                    if by == HUMAN
-                    else self._ask(role, by)
-                    for role, by in self.head.seats.items()
-                ]
-            )
+            refusal = self._play([self._kept(role, by) for role, by in self.head.seats.items()])
         return refusal
+
+    def _kept(self, role: str, by: str) -> DecisionLine:
+        """Return a role's bundle for a sitting at which no person is asked; what is on its way cannot be taken back."""
+        if by == HUMAN:
+            return self._line(role, STAFF, kept_up(self._case(role), self.level))
+        self.may_ask(role)
+        return self._ask(role, by)
 
     def _is_asked(self) -> bool:
         """Return whether people are asked at this sitting: it is one of those for them, or a question waits."""

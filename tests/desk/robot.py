@@ -11,6 +11,7 @@ from game.faces.desk.fonts import Fonts
 from game.faces.desk.loop import meet
 from game.faces.desk.settings import Settings
 from game.faces.screen import Screen
+from game.faces.waiting import Waiting
 
 KEYS = {
     "Tab": pygame.K_TAB,
@@ -33,6 +34,7 @@ class Slides:
     """A teller of screens made by hand: an intent that names a screen goes there, `back` goes back."""
 
     pulse = None
+    waiting = Waiting("…")
 
     def __init__(self, screens, first):
         self.screens = screens
@@ -43,6 +45,9 @@ class Slides:
 
     def screen(self) -> Screen:
         return self.screens[self.pages[-1]](self.language)
+
+    def call_off(self) -> None:
+        self.acts.append("call-off")
 
     def act(self, intent: str) -> None:
         self.acts.append(intent)

@@ -4,7 +4,6 @@ desk-stock-computed = MODEL
 
 desk-help = Help
 desk-close = Close
-desk-thinking = The other side is thinking …
 
 desk-settings = Settings
 desk-settings-asked = How would you like to read?

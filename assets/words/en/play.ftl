@@ -102,6 +102,7 @@ refusal-no-cable = No cable from { $role } waits for an answer.
 
 refusal-already-sent = You have sent your decisions for this sitting.
 refusal-nothing-to-undo = There is nothing to take back.
+refusal-taken-back = What you sent has been taken back; it lies before you as it was.
 refusal-not-your-seat = No person sits for { $role } in this game.
 refusal-stale-turn = This was meant for another sitting; the game has moved on.
 refusal-still-waiting = { $roles ->

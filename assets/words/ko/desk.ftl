@@ -4,7 +4,6 @@ desk-stock-computed = 모형
 
 desk-help = 도움말
 desk-close = 닫기
-desk-thinking = 상대가 생각하고 있다 …
 
 desk-settings = 설정
 desk-settings-asked = 어떻게 보여 드릴까요?

@@ -101,6 +101,7 @@ refusal-no-cable = 답을 기다리는 전보가 없습니다: { $role }.
 
 refusal-already-sent = 이번 회합의 결정은 이미 보냈습니다.
 refusal-nothing-to-undo = 되돌릴 것이 없습니다.
+refusal-taken-back = 보낸 것을 되찾았습니다. 보내기 전 그대로 앞에 놓여 있습니다.
 refusal-not-your-seat = 이 게임에서 사람이 맡은 자리가 아닙니다: { $role }.
 refusal-stale-turn = 다른 회합에 낸 명령입니다. 게임은 이미 그다음으로 넘어갔습니다.
 refusal-still-waiting = { $roles ->

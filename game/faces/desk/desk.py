@@ -17,14 +17,16 @@ from game.faces.desk.entry import Entry, caret_box, set_entry
 from game.faces.desk.eye import Eye
 from game.faces.desk.focus import Spot
 from game.faces.desk.fonts import Fonts
-from game.faces.desk.hand import Hand
+from game.faces.desk.hand import Hand, stepped
 from game.faces.desk.layout import compose, compose_sheet
 from game.faces.desk.outline import outlined
 from game.faces.desk.paint import Painter, Touched
+from game.faces.desk.patience import Patience
 from game.faces.desk.picture import Picture
 from game.faces.desk.press import Press
 from game.faces.desk.scale import Box, Scale
-from game.faces.desk.settings import Settings, changed, leave_screen, other, settings_screen
+from game.faces.desk.settings import Settings, changed, leave_screen, settings_screen
+from game.faces.desk.shortcuts import intent_of
 from game.faces.desk.sound import Noise, noise_of
 from game.faces.desk.teller import Teller
 from game.faces.language import NAMES, Language, language_of
@@ -40,10 +42,6 @@ SLIDE = 160
 
 OWN = {"settings", "outline", "leave"}
 """Sheets that are the window's own."""
-
-ALWAYS = {"?": "help", "a": "open:", "w": "why:", "e": "earlier:", "b": "back", "q": "face:leave"}
-ALWAYS |= {"u": '{"do": "undo"}'}
-"""What these keys mean on every screen, also where no action shows them."""
 
 DONE = pygame.USEREVENT
 """Posted when what was chosen is done, to wake a loop that waits for events."""
@@ -82,6 +80,7 @@ class Desk:
         self._own: list[str] = []
         self._chosen = ""
         self.entry = Entry()
+        self.patience = Patience()
         self._game = self._base = teller.screen()
         self._pool = ThreadPoolExecutor(1)
         self._pending: Future[Screen] | None = None
@@ -208,6 +207,7 @@ class Desk:
         self.lay()
         if self.is_typing:
             self._say_typed()
+        self._drag()
         return True
 
     def glance(self) -> None:
@@ -229,6 +229,7 @@ class Desk:
 
     def close(self) -> None:
         """Let what was chosen last come to its end, for it may be on its way to the disk."""
+        self.teller.call_off()
         self._pool.shutdown(wait=True)
 
     # Typing
@@ -286,6 +287,10 @@ class Desk:
 
     def key(self, name: str) -> None:
         """Do what a key means; while a screen's moment lasts any key ends it, and means nothing else."""
+        if self.is_waiting:
+            if name == "Esc":
+                self.teller.call_off()
+            return
         if self.moment is not None:
             self.moment = None
             return
@@ -294,6 +299,8 @@ class Desk:
         match name:
             case "Tab" | "Shift-Tab":
                 self.eye.step(1 if name == "Tab" else -1)
+            case "Left" | "Right" if slid := stepped(self.eye.spot, name):
+                self._tell(slid)
             case "Up" | "Down" | "Left" | "Right":
                 self.eye.go(name)
             case "PageUp" | "PageDown":
@@ -309,34 +316,35 @@ class Desk:
         self.eye.page(by, 0.85, self.hand.hover.region if self.hand.hover else None)
 
     def _shortcut(self, name: str) -> str:
-        """Return the intent of a key: the window's own, then what carries it here, then what it always means."""
-        named = (spot.widget.intent for spot in focus.spots(self.eye.picture) if spot.widget.key.lower() == name)
-        own = {
-            "Esc": "back",
-            "F1": "help",
-            "F2": "face:outline",
-            "F3": f"language:{other_language(self.language)}",
-            "F4": other(self.settings, "text"),
-            "F10": "face:settings",
-            "F11": other(self.settings, "screen"),
-        }
-        if name not in own:
-            return next(named, ALWAYS.get(name, "face:")) if name else "face:"
-        is_open = self._own and own[name] == f"face:{self._own[-1]}"
-        return "back" if is_open else own[name]
+        """Return the intent of a key here; what a window's own key has opened, it closes."""
+        intent = intent_of(name, self.eye.picture, self.settings, self.language)
+        is_open = self._own and intent == f"face:{self._own[-1]}" and name.startswith("F")
+        return "back" if is_open else intent
 
     # The pointer, in pixels of the window
 
     def point(self, x: int, y: int) -> bool:
         """Move the pointer; say whether that changes what is seen."""
+        if self.hand.drag(*self._within(x, y)):
+            return self._drag()
         return not self.is_waiting and self.hand.point(*self._within(x, y), self.scale.factor)
 
     def press(self, x: int, y: int) -> None:
-        if not self.is_waiting:
-            self.hand.press(*self._within(x, y), self.scale.factor)
+        if not self.is_waiting and self.hand.press(*self._within(x, y), self.scale.factor):
+            self._drag()
+
+    def _drag(self) -> bool:
+        """Let the game know where the hand has dragged a slider, as soon as it listens; only the last place counts."""
+        if self.hand.wanted and not self.is_waiting:
+            self._tell(self.hand.take())
+        return True
 
     def release(self, x: int, y: int) -> None:
         spot = self.hand.release(*self._within(x, y), self.scale.factor)
+        if self.is_waiting:
+            if self.patience.button is not None and self.patience.button.holds(*self._within(x, y)):
+                self.teller.call_off()
+            return
         if spot is not None:
             self.choose(spot.widget.intent)
 
@@ -373,7 +381,9 @@ class Desk:
             box = self.eye.spot.box(self.eye.moved())
             self.painter.lay_over(canvas, set_entry(self._press, box, self.entry.text, self.entry.composing))
         if self.is_waiting:
-            self._say_waiting(canvas)
+            wide, high = canvas.get_size()
+            waiting, say = self.teller.waiting, words(self.language)
+            self.painter.lay_over(canvas, self.patience.set(self._press, wide, high, waiting, say))
 
     def _aside(self, layer: Layer) -> tuple[int, int]:
         """Return how far a sheet, or the papers of a new screen, still are from their place."""
@@ -388,6 +398,3 @@ class Desk:
         spot, hover = self.eye.spot, self.hand.hover
         is_pressed = self.hand.pressed is not None
         return Touched(spot.widget if spot and self.eye.is_shown else None, hover.widget if hover else None, is_pressed)
-
-    def _say_waiting(self, canvas: pygame.Surface) -> None:
-        self.painter.say(canvas, self._press, words(self.language).say("desk-thinking"))

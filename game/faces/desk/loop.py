@@ -17,6 +17,9 @@ FRAMES = 60
 LONGEST = 40
 """Milliseconds that pass for what moves from one picture to the next, at most."""
 
+WAITING = 250
+"""Milliseconds from one picture to the next while something is worked out: the seconds are told."""
+
 NAPS = (5, 30)
 """Milliseconds between two looks for events while nothing moves: soon after the last one, and later."""
 
@@ -39,9 +42,13 @@ def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
     """Draw when something has changed; sleep when nothing has."""
     clock = pygame.time.Clock()
     is_stale, looked = True, pygame.time.get_ticks()
+    idle = looked
     while not desk.teller.has_left:
         is_moving = desk.is_moving
-        if is_stale or is_moving:
+        if not desk.is_waiting:
+            idle = pygame.time.get_ticks()
+        desk.patience.waited = pygame.time.get_ticks() - idle
+        if is_stale or is_moving or desk.is_waiting:
             window.fill(desk.settings.is_full)
             desk.draw(window.surface)
             window.show()
@@ -52,7 +59,9 @@ def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
         if speaker is not None and noise is not None and desk.settings.has_sound:
             speaker.play(noise)
         is_stale = False
-        for event in _events(_left(desk.teller.pulse, looked), is_awake=is_moving):
+        left = _left(desk.teller.pulse, looked)
+        most = min(WAITING, WAITING if left is None else left) if desk.is_waiting else left
+        for event in _events(most, is_awake=is_moving):
             if event.type == pygame.QUIT:
                 return
             is_stale = meet(desk, event, window.size) or is_stale

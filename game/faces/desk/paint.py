@@ -15,7 +15,6 @@ from game.faces.desk.drawings import drawn
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.palette import PALETTES, Colour, Ink, Theme
 from game.faces.desk.picture import Drawing, Fill, Item, Paper, Picture, Region, Seal, Stroke, Widget, Words
-from game.faces.desk.press import Press, Style
 from game.faces.desk.scale import Box
 from game.faces.desk.seals import draw_seal
 
@@ -175,16 +174,6 @@ class Painter:
         veil.fill(self.colour(ink))
         veil.set_alpha(round(255 * share))
         surface.blit(veil, box[:2])
-
-    def say(self, surface: pygame.Surface, press: Press, text: str) -> None:
-        """Say something over everything, for as long as it is so."""
-        style = Style(weight="bold", ink="light")
-        pad, line = press.px(18), press.step("body")
-        box = Box(0, 0, press.width(text, style) + 2 * pad, line + pad)
-        box = box.moved((surface.get_width() - box.width) // 2, (surface.get_height() - box.height) // 2)
-        items: list[Item] = [Fill(box, "desk", "brass", press.px(2), press.px(6))]
-        piece = press.put(text, style, box.x + pad, box.y + pad // 2, box.width, "desk")
-        self.lay_over(surface, [*items, *piece.items])
 
     def lay_over(self, surface: pygame.Surface, items: Sequence[Item]) -> None:
         """Draw things over a picture that has been painted."""

@@ -17,6 +17,7 @@ from game.faces.desk.settings import Settings
 from game.faces.language import LANGUAGES, Language
 from game.faces.screen import Screen
 from game.faces.tour import Sight
+from game.faces.waiting import Waiting
 
 SIZES = ((1280, 720), (1920, 1080))
 TEXTS: tuple[TextSize, ...] = ("desk", "projector")
@@ -65,6 +66,7 @@ class _Told:
     """A teller of screens that have been told already: one lies under the other."""
 
     pulse = None
+    waiting = Waiting("")
 
     def __init__(self, layers: tuple[Screen, ...]) -> None:
         self.layers = list(layers)
@@ -75,6 +77,9 @@ class _Told:
 
     def act(self, intent: str) -> None:  # noqa: ARG002 - there is but one way on
         del self.layers[0]
+
+    def call_off(self) -> None:
+        """Nothing is worked out here."""
 
 
 def portray(sight: Sight, pose: Pose, fonts: Fonts) -> Portrait:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from game.faces.screen import Screen
+from game.faces.waiting import Waiting
 
 
 class Teller(Protocol):
@@ -15,6 +16,13 @@ class Teller(Protocol):
     @property
     def pulse(self) -> float | None:
         """After how many seconds the screen may have changed by itself, if it may."""
+
+    @property
+    def waiting(self) -> Waiting:
+        """What a person waits for while ``act`` or ``screen`` works; asked from another thread."""
+
+    def call_off(self) -> None:
+        """Have that be called off, where it can be; told from another thread."""
 
     def screen(self) -> Screen: ...
     def act(self, intent: str) -> None: ...

@@ -159,6 +159,11 @@ def default_id() -> str:
     return (data_folder("scenarios") / "default").read_text(encoding="utf-8").strip()
 
 
+def default_lesson() -> str:
+    """Return the id of the lesson that is meant when a person names none."""
+    return (data_folder("scenarios") / LESSONS / "default").read_text(encoding="utf-8").strip()
+
+
 def listing() -> list[Entry]:
     """Return what stands on the shelf with its titles, reading no more of each scenario than its title."""
     entries = []

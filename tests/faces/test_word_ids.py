@@ -65,8 +65,10 @@ PARTS = {
         "bench",
         "calibrate",
         "report",
+        "kit",
         "screens",
     ],
+    "kit-step": ["read", "confer", "seal", "reveal", "why"],
 }
 """What the built ids of the screens are built from."""
 

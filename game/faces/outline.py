@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from game.faces.ribbon import Look, Ribbon
 from game.faces.screen import (
     Account,
     Action,
@@ -40,6 +41,8 @@ Tone: TypeAlias = Literal[
 """What a line is, for a face that has colours."""
 
 SIGNS = {"round": "●", "square": "■", "diamond": "◆", "none": ""}
+STOPS: dict[Look, str] = {"step": "·", "hinge": "◆", "paper": "|"}
+"""The signs of a ribbon's steps."""
 LINK = re.compile(r"\[([^\[\]]+)\]\([^()]+\)")
 STEP = 2
 DOZEN = 12
@@ -129,6 +132,8 @@ class _Writer:
                 yield from self._ladder(block)
             case Choice():
                 yield from self._choice(block)
+            case Ribbon():
+                yield from self._ribbon(block)
             case Field():
                 yield Line(
                     self.words.say("outline-field", label=block.label, key=block.key, text=block.text), "note", STEP
@@ -168,6 +173,15 @@ class _Writer:
             yield Line(" ".join((shown, *groups)), "body", 2 * STEP, STEP)
         if roll.note:
             yield Line(roll.note, "note", 2 * STEP)
+
+    def _ribbon(self, ribbon: Ribbon) -> Iterator[Line]:
+        """A ribbon as a row of signs, where one stands in brackets."""
+        signs = [STOPS[stop.look] for stop in ribbon.stops]
+        signs[ribbon.here] = f"[{signs[ribbon.here]}]"
+        if 0 <= ribbon.parted < len(signs):
+            signs[ribbon.parted] = f"<{signs[ribbon.parted]}"
+        yield Line(f"{ribbon.title}: {ribbon.stops[ribbon.here].label} ({ribbon.told})", "heading", STEP)
+        yield Line("".join(signs), "body", STEP)
 
     def _document(self, paper: Document) -> Iterator[Line]:
         kind = f"[{self.words.say(f'paper-{paper.kind}')}]" if paper.kind in TOLD_KINDS else ""

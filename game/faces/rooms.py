@@ -47,7 +47,14 @@ Entrance = Callable[[Words, str], Room]
 """Opens a room: with the words to speak, and what is to lie in it (a scenario, a saved game; the usual, where empty).
 Raises ``Unsound`` or ``Refused`` where that cannot be read."""
 
-ROOMS: dict[str, Entrance] = {}
+
+def _replay(words: Words, what: str) -> Room:
+    from game.faces.replay.room import enter  # noqa: PLC0415 - the cover comes sooner without it
+
+    return enter(words, what)
+
+
+ROOMS: dict[str, Entrance] = {"replay": _replay}
 """The rooms by the intent that enters them, in the order of the cover."""
 
 

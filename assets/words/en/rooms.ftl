@@ -1,2 +1,6 @@
-# The rooms beside the game, as the cover names them.
-cover-rooms = More than a game
+# The cover's doors: the game, and the rooms beside it.
+cover-play = Play
+    .detail = Take one of the chairs and bargain.
+cover-others = Another crisis
+cover-replay = Walk through the record
+    .detail = Step by step, with its papers, as each side could know it. Foresee, note, and leave it where you like.

@@ -17,7 +17,9 @@ from game.faces.desk.papers import set_document, set_seal, set_text, set_titled
 from game.faces.desk.picture import Fill, Item, Picture, Region, Widget
 from game.faces.desk.press import HEADING, Press
 from game.faces.desk.rails import set_bottom_rail, set_top_rail
+from game.faces.desk.ribbons import set_ribbon
 from game.faces.desk.scale import WIDTH, Box
+from game.faces.ribbon import Ribbon
 from game.faces.screen import (
     Account,
     Action,
@@ -274,3 +276,5 @@ def set_block(flow: Flow, block: Block) -> None:
             set_account(flow, block)
         case Redline():
             set_redline(flow, block)
+        case Ribbon():
+            set_ribbon(flow, block)

@@ -59,7 +59,11 @@ def map_since(scene: Scene, since: int, happened: list[Happening]) -> Map | None
     if not scene.session.past:
         return None
     view = observe(scene.rules, scene.session.past[since].before, scene.view.role)
-    before = Reader(scene.session.scenario, scene.side, view.day, view)
+    return map_between(scene, Reader(scene.session.scenario, scene.side, view.day, view), happened)
+
+
+def map_between(scene: Scene, before: Reader, happened: list[Happening]) -> Map | None:
+    """Return the map where something on it has changed since someone read of it before, else nothing."""
     found = _drawn(scene, scene.reader, before)
     if found is None or not _has_moved(found):
         return None

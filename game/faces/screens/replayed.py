@@ -1,0 +1,188 @@
+"""One step of a path: who did what and on what the telling rests, what moved, which papers came in or stay sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.faces.screen import Action, Block, Choice, Document, Panel, Screen, Stock, Text
+from game.faces.screens.event import card, moved
+from game.faces.screens.happenings import happened
+from game.faces.screens.looking import WHOLE, Looking, arrived, sealed, side_of, turn_of
+from game.faces.screens.map import map_between
+from game.faces.screens.meters import meters
+from game.faces.screens.papers import beside
+from game.faces.screens.readings import disputed
+from game.faces.screens.walk import Walk, option_of, page, question_of, strip
+from game.faces.steps import Step, flag_of, steps
+
+RECORD = "history.moves."
+"""Where the rules of what the record tells begin."""
+
+
+def replayed(walk: Walk) -> Screen:
+    """Return the page of the sitting one stands at."""
+    look, before = walk.look(), walk.before()
+    panels = (
+        strip(walk, _eyes(walk)),
+        Panel("guessed", walk.say("replaying-guessed"), tuple(_guessed(walk)), "centre", "computed"),
+        Panel("happened", turn_of(look), tuple(_happened(walk, look)), "centre"),
+        Panel("moved", walk.say("replaying-moved"), _moved(look), "left", "computed"),
+        Panel("map", walk.say("map-changed"), _map(look, before), "left"),
+        Panel("papers", walk.say("replaying-papers"), tuple(_papers(walk, look, before)), "right"),
+        Panel("note", walk.say("replaying-note"), _note(walk), "right"),
+        Panel("readings", walk.say("replaying-disputed"), disputed(walk, look), "right"),
+    )
+    shown = Screen(
+        key="replay",
+        title="",
+        question=_question(walk),
+        panels=tuple(panel for panel in panels if panel.blocks),
+        actions=_actions(walk),
+    )
+    return page(walk, shown)
+
+
+def _question(walk: Walk) -> str:
+    if walk.side == WHOLE:
+        return walk.say("replaying-question-all")
+    return walk.say("replaying-question-side", side=walk.labels.side(walk.side))
+
+
+def _actions(walk: Walk) -> tuple[Action, ...]:
+    at_end = walk.at >= walk.last
+    has_card = at_end and any(guess.option for guess in walk.notes.guesses.values())
+    onward = (
+        Action(walk.say("replaying-card"), "card:", "n", glows=True)
+        if has_card
+        else Action(
+            walk.say("replaying-next"),
+            f"step:{walk.at + 1}",
+            "n",
+            enabled=not at_end,
+            reason=walk.say("replaying-at-end") if at_end else "",
+            glows=not at_end,
+        )
+    )
+    back = Action(
+        walk.say("replaying-back"),
+        f"step:{walk.at - 1}",
+        "p",
+        enabled=walk.at > 0,
+        reason="" if walk.at else walk.say("replaying-at-start"),
+    )
+    plays = Action(walk.say("replaying-pause" if walk.is_playing else "replaying-play"), "play:", "l")
+    return (onward, back, plays, Action(walk.say("replaying-leave-here"), "leave-here:", "g"))
+
+
+def _eyes(walk: Walk) -> Block:
+    """Whose eyes to look with, and the way to all else that can be done here."""
+    sides = walk.way.scenario.sheet.sides
+    ways = [
+        Action(
+            walk.say("replaying-side", side=walk.labels.side(side)), f"eyes:{side}", str(n), chosen=walk.side == side
+        )
+        for n, side in enumerate(sides, start=1)
+    ]
+    ways.append(Action(walk.say("replaying-all"), "eyes:", str(len(sides) + 1), chosen=walk.side == WHOLE))
+    return Choice("", (*ways, Action(walk.say("replaying-more"), "more:", "o")))
+
+
+def _happened(walk: Walk, look: Looking) -> Iterator[Block]:
+    """Yield what was done, in the record's words where one's own side did it or all is open; then what else one saw."""
+    passage = walk.way.passages[walk.at]
+    done = [step for step in steps(walk.labels, passage) if walk.side in {WHOLE, side_of(walk.way.scenario, step.role)}]
+    for number, step in enumerate(done):
+        yield _card(look, step, number)
+        yield from _on_what(look, step)
+    known = {flag_of(step) for step in done}
+    told = [thing for thing in look.told if thing.kind != "raised" or thing.what not in known]
+    others = [block for thing in happened(walk.labels, look.rules, told) for block in card(look, thing)]
+    yield from others
+    if not done and not others:
+        yield Text(walk.say("replaying-quiet"), "note")
+
+
+def _card(look: Looking, step: Step, number: int) -> Document:
+    """Return one thing that was done, on the stock it rests on."""
+    side = side_of(look.way.scenario, step.role)
+    text = step.text if step.legal else look.say("replaying-impossible", text=step.text)
+    return Document(
+        key=f"step.{number}",
+        title=look.labels.chooser(step.role),
+        byline=look.words.iso_date(step.date),
+        paragraphs=(text,),
+        stock=_stock(look, step),
+        badge=look.labels.evidence(step.rule) if step.rule else "",
+        source=look.labels.sources(step.rule) if step.rule else "",
+        mark=look.mark(side) if side else "none",
+        emblem=look.labels.emblem(step.role),
+    )
+
+
+def _stock(look: Looking, step: Step) -> Stock:
+    """Only what was seen in the record bears its stamp."""
+    found = look.way.scenario.evidence_of(step.rule) if step.rule.startswith(RECORD) else None
+    return "record" if found is not None and found.kind == "documented" else "plain"
+
+
+def _on_what(look: Looking, step: Step) -> Iterator[Block]:
+    """Yield the paper that tells of it, as far as it can be read, and how likely the mind was to do it."""
+    move = look.sheet.history.moves.get(step.rule.removeprefix(RECORD)) if step.rule.startswith(RECORD) else None
+    if move is not None and move.document is not None:
+        yield from beside(look, (move.document,))
+    if step.probability is not None:
+        yield Text(look.say("replaying-likely", chance=look.words.percent(step.probability)), "note")
+
+
+def _guessed(walk: Walk) -> Iterator[Block]:
+    """Yield what was foretold of this sitting, and what came."""
+    for hinge in walk.seen(walk.at):
+        guess = walk.notes.guesses.get((hinge.date, hinge.what))
+        if guess is not None and guess.option:
+            facts = {
+                "said": option_of(walk, hinge, guess.option),
+                "chance": walk.words.percent(guess.percent / 100),
+                "came": option_of(walk, hinge, hinge.came),
+            }
+            is_right = guess.option == hinge.came
+            yield Text(walk.say("replaying-came-true" if is_right else "replaying-came-otherwise", **facts))
+            yield Text(question_of(walk, hinge), "note")
+
+
+def _moved(look: Looking) -> tuple[Block, ...]:
+    """Return the meters that moved, each with its largest cause, and the positions."""
+    changed = tuple(meter for meter in meters(look, look.told) if meter.change)
+    return (*changed, *moved(look, look.at))
+
+
+def _map(look: Looking, before: Looking | None) -> tuple[Block, ...]:
+    if before is None:
+        return ()
+    found = map_between(look, before.reader, happened(look.labels, look.rules, look.told))
+    return () if found is None else (found,)
+
+
+def _papers(walk: Walk, look: Looking, before: Looking | None) -> Iterator[Block]:
+    """Yield the papers that came in, to be opened, and those that lie sealed before this side."""
+    keys = arrived(look, before)
+    if keys:
+        kept = look.sheet.documents
+        options = tuple(Action(look.words.pick(kept[key].title), f"open:documents.{key}") for key in keys)
+        yield Choice("", options, tuple(look.words.date(kept[key].date) for key in keys))
+    if walk.side == WHOLE:
+        return
+    closed = sealed(look, walk.look(side=WHOLE), walk.before(WHOLE))
+    for one in closed:
+        written = look.words.date(one.written)
+        if one.opens is None:
+            yield Text(walk.say("replaying-sealed-always", written=written, side=walk.labels.side(walk.side)), "note")
+        else:
+            facts = {"written": written, "opens": look.words.date(one.opens), "side": walk.labels.side(walk.side)}
+            yield Text(walk.say("replaying-sealed-until", **facts), "note")
+
+
+def _note(walk: Walk) -> tuple[Block, ...]:
+    """What is written at this sitting, and the way to write."""
+    written = walk.notes.notes.get(walk.date(walk.at), "")
+    way = Action(walk.say("replaying-rewrite" if written else "replaying-write"), "note:", "t")
+    return (*((Text(written),) if written else ()), Choice("", (way,)))

@@ -40,6 +40,7 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import TypeAdapter
 
+from game.faces.charts import Chart, Slider
 from game.faces.ribbon import Ribbon
 
 Stock = Literal["record", "computed", "plain"]
@@ -302,9 +303,9 @@ class Redline:
     note: str = ""
 
 
-Block: TypeAlias = (
-    "Text | Document | Meter | Ladder | Choice | Field | Sum | Map | Roll | Seal | Account | Redline | Ribbon"
-)
+Drawn: TypeAlias = Map | Roll | Seal | Ribbon | Slider | Chart
+"""Blocks that are looked at as much as read."""
+Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Field | Sum | Account | Redline | Drawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +363,10 @@ def choices_of(block: Block) -> Iterator[Action]:
         if block.intent:
             yield Action(block.title, block.intent, block.key)
         yield from (Action(place.label, place.intent) for place in block.places if place.intent)
+    elif isinstance(block, Slider):
+        yield Action(block.label, block.intent, chosen=block.is_moved)
+    elif isinstance(block, Chart):
+        yield from (Action(row.label, row.intent) for row in block.rows if row.intent)
 
 
 def field_of(screen: Screen) -> Field | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from game.faces.charts import Chart, Slider
 from game.faces.desk.accounts import set_account, set_redline
 from game.faces.desk.chamber import set_roll
+from game.faces.desk.charts import set_chart
 from game.faces.desk.choices import set_choice, set_field
 from game.faces.desk.flow import Flow
 from game.faces.desk.gauges import set_meter, set_sum
@@ -19,6 +21,7 @@ from game.faces.desk.press import HEADING, Press
 from game.faces.desk.rails import set_bottom_rail, set_top_rail
 from game.faces.desk.ribbons import set_ribbon
 from game.faces.desk.scale import WIDTH, Box
+from game.faces.desk.sliders import set_slider
 from game.faces.ribbon import Ribbon
 from game.faces.screen import (
     Account,
@@ -247,6 +250,8 @@ def _gap(above: Block, below: Block) -> float:
         return 6
     if isinstance(above, Ladder) and isinstance(below, Ladder) and above.folded and below.folded:
         return 4
+    if isinstance(above, Slider) and isinstance(below, Slider):
+        return 6
     return 6 if isinstance(above, Text) and above.role == "heading" else 14
 
 
@@ -276,5 +281,9 @@ def set_block(flow: Flow, block: Block) -> None:
             set_account(flow, block)
         case Redline():
             set_redline(flow, block)
+        case Slider():
+            set_slider(flow, block)
+        case Chart():
+            set_chart(flow, block)
         case Ribbon():
             set_ribbon(flow, block)

@@ -10,15 +10,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from threading import Condition, Thread
 
 from game.analysis.counting import Counted, Floats, count, measured, pair, paired_together, together
+from game.analysis.errand import Told
 from game.analysis.explore import Result, changes_of, ends_of, outcomes_of
 from game.analysis.recorded import Ends, beginning_of, entry_of
 from game.analysis.worlds import play_from
 from game.engine.rules import Rules
 from game.engine.state import State
 from game.play.recordings import recording_of
+from game.scenario.cards import Card
+from game.scenario.load import load_combined
 from game.scenario.problem import Problem, Unsound
 from game.scenario.scenario import Scenario
 
@@ -181,3 +185,27 @@ class Trial:
         with self._news:
             self._result, self._told = result, number
             self._news.notify_all()
+
+
+BESIDE = STEPS[:3]
+"""Steps that are played of each reading, where several lie beside each other."""
+
+
+def beside(
+    where: str | Path, base: Scenario, cards: Sequence[Card], seed: int, expect: Told, tell: Told
+) -> dict[str, Result]:
+    """Play a scenario and each of some patches upon it in the same worlds; return what each patch came to, by id."""
+    expect(len(BESIDE) * (len(cards) + 1))
+    before: list[Played] = []
+    for first, worlds in BESIDE:
+        before.append(play_some(base, base.rules, first, worlds, seed))
+        tell(1)
+    found = {}
+    for card in cards:
+        began, after = time.perf_counter(), list[Played]()
+        scenario = load_combined(where, [card.where])
+        for first, worlds in BESIDE:
+            after.append(play_some(scenario, scenario.rules, first, worlds, seed))
+            tell(1)
+        found[card.id] = compared(base, before, after, seed, time.perf_counter() - began)
+    return found

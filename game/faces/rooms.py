@@ -54,7 +54,13 @@ def _replay(words: Words, what: str) -> Room:
     return enter(words, what)
 
 
-ROOMS: dict[str, Entrance] = {"replay": _replay}
+def _whatif(words: Words, what: str) -> Room:
+    from game.faces.whatif import enter  # noqa: PLC0415 - the cover comes sooner without it
+
+    return enter(words, what)
+
+
+ROOMS: dict[str, Entrance] = {"replay": _replay, "whatif": _whatif}
 """The rooms by the intent that enters them, in the order of the cover."""
 
 

@@ -1,0 +1,103 @@
+"""Pages whose content is worked out beside them: asked for, on its way, there, or stopped."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.analysis.designs import NoDesignsError
+from game.analysis.errand import Errand
+from game.analysis.trial import MOST
+from game.analysis.typical import typical_runs
+from game.analysis.workbench import Workbench
+from game.faces.problems import messages
+from game.faces.screen import Action, Block, Choice, Meter, Panel, Screen, Text
+from game.faces.screens.labels import Labels
+from game.faces.screens.refusals import sentence
+from game.faces.screens.whatif_pages import lines_panels, page, rests_panels, runs_panel, steps_panels
+from game.faces.screens.whatif_readings import readings_panels
+from game.faces.words import Words
+from game.play.commands import Refused
+from game.scenario.problem import Unsound
+
+
+def errand_page(name: str, errand: Errand[Any] | None, work: Workbench, labels: Labels) -> Screen:
+    """Return the four lines, the sensitivities or the history gauge, or how far they have come."""
+    words = labels.words
+    titles = {
+        "lines": (words.say("whatif-lines"), words.say("whatif-lines-question")),
+        "rests": (words.say("whatif-rests"), words.say("whatif-rests-question")),
+        "steps": (words.say("whatif-steps"), words.say("whatif-steps-question")),
+    }
+    details = {
+        "lines": words.say("whatif-lines.detail"),
+        "rests": words.say("whatif-rests.detail"),
+        "steps": words.say("whatif-steps.detail"),
+    }
+    title, question = titles[name]
+    key = f"whatif-{name}"
+    if errand is None or (errand.found is None and not errand.is_working):
+        fault = [] if errand is None else [Text(_fault(errand, words), "heading")]
+        begin = Choice("", (Action(words.say("whatif-begin"), f"begin:{name}", glows=True),), (details[name],))
+        changed = Text(words.say("whatif-nothing-changed") if not work.is_changed else _changed(work, words))
+        return page(words, key, title, question, (Panel("begin", "", (*fault, changed, begin)),))
+    if errand.found is None:
+        return page(words, key, title, question, (_working(name, errand, words),))
+    if name == "lines":
+        return page(words, key, title, question, tuple(lines_panels(errand.found, work, words)))
+    if name == "rests":
+        return page(words, key, title, question, tuple(rests_panels(errand.found, work, labels)))
+    return page(words, key, title, question, tuple(steps_panels(errand.found, labels)))
+
+
+def _changed(work: Workbench, words: Words) -> str:
+    """Return what lies on the bench, in a sentence."""
+    cards = [words.pick(card.title) or card.id for card in work.on]
+    count = len(work.setting.taking_part)
+    moved = [words.say("whatif-moved", numbers=words.number(count))] if count else []
+    return words.say("whatif-changed", what=words.listed([*cards, *moved]))
+
+
+def _working(name: str, errand: Errand[Any], words: Words) -> Panel:
+    done, whole = errand.done, max(errand.whole, 1)
+    shown = words.percent(min(done / whole, 1.0))
+    told = "whatif-stopping" if errand.is_stopped else "whatif-at-work"
+    stop = Action(
+        words.say("whatif-stop"), f"stop:{name}", enabled=not errand.is_stopped, reason=words.say("whatif-stopping")
+    )
+    meter = Meter(words.say(told), float(min(done, whole)), 0.0, float(whole), shown)
+    return Panel("working", "", (meter, Choice("", (stop,))), "centre", "computed")
+
+
+def _fault(errand: Errand[Any], words: Words) -> str:
+    """Say why something could not be worked out."""
+    fault = errand.fault
+    if isinstance(fault, NoDesignsError):
+        return words.say("explore-no-salib")
+    if isinstance(fault, Unsound):
+        return messages([problem for problem in fault.problems if problem.is_error][:1], words)[0].sentence
+    if isinstance(fault, Refused):
+        return sentence(fault.refusal, words)
+    return words.say("whatif-was-stopped") if fault is None else words.say("whatif-failed", why=str(fault)[:200])
+
+
+def readings_page(question: str, work: Workbench, labels: Labels, errand: Errand[Any] | None) -> Screen:
+    """Return the readings of a question side by side; what would follow under each comes when it has been played."""
+    words = labels.words
+    found = errand.found if errand is not None and errand.found is not None else {}
+    panels = list(readings_panels(question, work, labels, found))
+    if errand is not None and errand.is_working:
+        panels.insert(1, _working(f"readings-{question}", errand, words))
+    asked = words.pick(work.base.scenario.sheet.disputes[question].question)
+    return page(words, "whatif-readings", words.say("whatif-readings"), asked, tuple(panels))
+
+
+def runs_page(work: Workbench, labels: Labels, status: str) -> Screen:
+    """Return the runs that can be opened, once enough worlds have been played."""
+    words, trial = labels.words, work.trial
+    result = trial.result
+    asked = words.say("whatif-runs-question")
+    blocks: tuple[Block, ...] = (Text(words.say("whatif-runs-wait", most=words.number(MOST)), "note"),)
+    panels: tuple[Panel, ...] = (Panel("runs", "", blocks),)
+    if result is not None and not trial.is_working:
+        panels = (runs_panel(typical_runs(work.ground.scenario.rules, result.counted[-1]), work, labels),)
+    return page(words, "whatif-runs", words.say("whatif-runs"), asked, panels, status)

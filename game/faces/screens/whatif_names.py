@@ -1,0 +1,76 @@
+"""What the numbers of the bench are called, and how their values, badges and ranges are written."""
+
+from __future__ import annotations
+
+from game.analysis.numbers import Number
+from game.analysis.whatif import ends, written
+from game.analysis.workbench import Workbench
+from game.faces.charts import Slider
+from game.faces.screens.labels import Labels
+from game.faces.words import Words
+
+
+def called(name: str, labels: Labels) -> str:
+    """Return what a number is called: the nearest name on its path, what of it, and whom or what it touches."""
+    path = tuple(name.split("."))
+    sheet = labels.scenario.sheet
+    if path[0] == "issues" and path[2:3] == ("worth",) and path[-1] in sheet.issues[path[1]].positions:
+        facts = {"issue": labels.issue(path[1]), "who": labels.chooser(path[3])}
+        return labels.words.say("whatif-worth", position=labels.position(path[1], path[-1]), **facts)
+    touched = [labels.chooser(part) for part in path[2:] if part in sheet.roles]
+    touched += [labels.row(part) for part in path[2:] if part in {**sheet.meters, **sheet.tallies, **sheet.audiences}]
+    return " · ".join([labels.cause(name), *touched])
+
+
+def amount(number: Number, at: float, words: Words) -> str:
+    """Return where a number stands: its value, or the factor of a formula."""
+    digits = 0 if abs(at) >= 1000 else 3 if abs(at) < 1 else 2
+    shown = words.number(at, digits)
+    return words.say("whatif-factor", factor=shown) if number.amount is None else shown
+
+
+def badge(number: Number, words: Words) -> str:
+    """Return what a number rests on, and its unit."""
+    unit = words.pick(number.field.unit)
+    kind = words.say(f"evidence-{number.kind}")
+    return words.say("whatif-badge", kind=kind, unit=unit) if unit else kind
+
+
+def slider_of(bench: Workbench, name: str, labels: Labels) -> Slider:
+    """Return a number as a slider; one that is switched off stands where it was written."""
+    words, number = labels.words, bench.ground.numbers[name]
+    low, high = bench.range_of(name)
+    at = bench.setting.moved.get(name, written(number))
+    is_off = name in bench.setting.off
+    told = words.say("whatif-as-written", amount=amount(number, written(number), words))
+    shown = amount(number, at, words)
+    return Slider(
+        label=called(name, labels),
+        share=_share(at, low, high),
+        written=_share(written(number), low, high),
+        shown=words.say("whatif-off", amount=shown) if is_off else shown,
+        told=told,
+        ends=(amount(number, low, words), amount(number, high, words)),
+        badge=badge(number, words),
+        slide=f"slide:{name}=",
+        intent=f"number:{name}",
+        is_hatched=number.kind == "invented",
+        is_moved=name in bench.setting.moved and not is_off,
+    )
+
+
+def _share(at: float, low: float, high: float) -> float:
+    return min(1.0, max(0.0, (at - low) / (high - low))) if high > low else 0.5
+
+
+def end_label(ending: str, bench: Workbench, words: Words) -> str:
+    """Return what an ending is called, also one that only the changed world has."""
+    for scenario in (bench.base.scenario, bench.ground.scenario):
+        if ending in scenario.sheet.endings:
+            return words.pick(scenario.sheet.endings[ending].name)
+    return words.say("explore-no-ending")
+
+
+def ends_of(number: Number, words: Words) -> tuple[str, str]:
+    low, high = ends(number)
+    return amount(number, low, words), amount(number, high, words)

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from game.faces.ribbon import Look, Ribbon
 from game.faces.charts import Chart, Slider
+from game.faces.ribbon import Look, Ribbon
 from game.faces.screen import (
     Account,
     Action,
@@ -34,6 +34,7 @@ from game.faces.screen import (
     Text,
     choices_of,
 )
+from game.faces.wall_blocks import Beside, Spread
 from game.faces.words import Words
 
 Tone: TypeAlias = Literal[
@@ -124,7 +125,7 @@ class _Writer:
     def _block(self, block: Block) -> Iterator[Line]:
         match block:
             case Text():
-                yield Line(unlinked(block.text), block.role, STEP)
+                yield Line(unlinked(block.text), "heading" if block.role == "large" else block.role, STEP)
             case Document():
                 yield from self._document(block)
             case Meter():
@@ -145,6 +146,10 @@ class _Writer:
                 yield from self._account(block)
             case Redline():
                 yield from self._redline(block)
+            case Beside():
+                yield from self._beside(block)
+            case Spread():
+                yield from self._spread(block)
             case Map():
                 yield from self._map(block)
             case Roll():
@@ -314,127 +319,19 @@ class _Writer:
         if text.note:
             yield Line(text.note, "note", 2 * STEP)
 
-    def _place(self, place: Place) -> str:
-        return " ".join(part for part in (SIGNS[place.mark], place.label) if part)
+    def _beside(self, both: Beside) -> Iterator[Line]:
+        """Two things side by side, each line by its label: what both say once, else what each says behind its name."""
+        for row in both.rows:
+            pairs = ((head, text) for head, text in zip(both.heads, (row.one, row.other), strict=True) if text)
+            told = row.one if row.is_same else " | ".join(f"{head}: {text}" for head, text in pairs)
+            title = self.words.say("wall-parts", label=row.label) if row.parts else row.label
+            yield Line(self.words.say("outline-note", title=title, note=told), "body", STEP, STEP)
 
-    def _roll(self, roll: Roll) -> Iterator[Line]:
-        """A roll-call as its counts; a seat is a sign, a dozen to a group."""
-        yield Line(roll.title, "heading", STEP)
-        for shown, sign, count in zip(roll.shown, "●x·", (roll.yeas, roll.nays, roll.absent), strict=True):
-            groups = [sign * min(DOZEN, count - first) for first in range(0, count, DOZEN)]
-            yield Line(" ".join((shown, *groups)), "body", 2 * STEP, STEP)
-        if roll.note:
-            yield Line(roll.note, "note", 2 * STEP)
-
-    def _ribbon(self, ribbon: Ribbon) -> Iterator[Line]:
-        """A ribbon as a row of signs, where one stands in brackets."""
-        signs = [STOPS[stop.look] for stop in ribbon.stops]
-        signs[ribbon.here] = f"[{signs[ribbon.here]}]"
-        if 0 <= ribbon.parted < len(signs):
-            signs[ribbon.parted] = f"<{signs[ribbon.parted]}"
-        yield Line(f"{ribbon.title}: {ribbon.stops[ribbon.here].label} ({ribbon.told})", "heading", STEP)
-        yield Line("".join(signs), "body", STEP)
-
-    def _document(self, paper: Document) -> Iterator[Line]:
-        kind = f"[{self.words.say(f'paper-{paper.kind}')}]" if paper.kind in TOLD_KINDS else ""
-        title = " ".join(part for part in (SIGNS[paper.mark], kind, paper.title) if part)
-        about = " · ".join(part for part in (paper.byline, paper.badge, paper.source) if part)
-        if about == paper.badge and about:
-            title, about = f"{title} ({about})", ""
-        yield Line(title, "heading", STEP)
-        if about:
-            yield Line(unlinked(about), "note", 2 * STEP)
-        for paragraph in paper.paragraphs:
-            yield Line(unlinked(paragraph), "quote" if paper.stock == "record" else "body", 2 * STEP)
-
-    def _meter(self, meter: Meter) -> str:
-        facts = {"label": meter.label, "shown": meter.shown, "change": meter.change, "cause": meter.cause}
-        has_scale = meter.low < meter.high and "%" not in meter.shown
-        shown = self.words.say("outline-meter" if has_scale else "outline-count", **facts, high=meter.high)
-        if not meter.change:
-            return shown
-        return self.words.say("outline-changed" if meter.cause else "outline-change", meter=shown, **facts)
-
-    def _ladder(self, ladder: Ladder) -> Iterator[Line]:
-        title = self.words.say("outline-note", title=ladder.title, note=ladder.note) if ladder.note else ladder.title
-        if ladder.folded:
-            yield self._option(Action(title, ladder.folded), self._standing(ladder))
-            return
-        if not any(rung.intent or rung.reason for rung in ladder.rungs):
-            yield Line(f"{title}: {self._standing(ladder)}", "body", STEP, STEP)
-            return
-        yield Line(title, "heading", STEP)
-        said = ""
-        for rung in ladder.rungs:
-            is_repeated = bool(rung.reason) and rung.reason == said
-            said = rung.reason
-            yield self._rung(replace(rung, reason=self.words.say("outline-as-above")) if is_repeated else rung)
-
-    def _standing(self, ladder: Ladder) -> str:
-        """A ladder that only shows, in one line: who stands where, and where things stand now."""
-        parts = [
-            f"{SIGNS[mark]} {who}: {rung.label}" for rung in ladder.rungs for mark, who in (*rung.marks, *rung.pledged)
-        ]
-        parts += [self.words.say("outline-draft", label=rung.label) for rung in ladder.rungs if rung.chosen]
-        now = [self.words.say("outline-now", label=rung.label) for rung in ladder.rungs if rung.current]
-        return " | ".join([*parts, *now])
-
-    def _rung(self, rung: Rung) -> Line:
-        marks = " ".join(f"{SIGNS[mark]} {who}" for mark, who in (*rung.marks, *rung.pledged))
-        now = self.words.say("outline-here") if rung.current else ""
-        beside = " · ".join(part for part in (rung.detail, marks, now) if part)
-        action = Action(rung.label, rung.intent, enabled=rung.enabled, reason=rung.reason, chosen=rung.chosen)
-        return self._option(action, beside)
-
-    def _choice(self, choice: Choice) -> Iterator[Line]:
-        if choice.title:
-            yield Line(choice.title, "heading", STEP)
-        details = choice.details or ("",) * len(choice.options)
-        for option, detail in zip(choice.options, details, strict=True):
-            yield self._option(option, detail)
-
-    def _option(self, action: Action, beside: str) -> Line:
-        has_own_key = action.key and action.key != str(self.next_number)
-        label = f"[{action.key}] {action.label}" if has_own_key else action.label
-        if action.chosen:
-            label = self.words.say("outline-chosen", label=label)
-        if not action.enabled:
-            label = self.words.say("outline-barred", label=label, reason=action.reason)
-        elif beside:
-            label = self.words.say("outline-note", title=label, note=beside)
-        number = f"{self.next_number}  "
-        self.next_number += 1
-        tone: Tone = "chosen" if action.chosen else "choice" if action.enabled else "barred"
-        return Line(f"{number}{unlinked(label)}", tone, NUMBERS - len(number), len(number))
-
-    def _sum(self, total: Sum) -> Iterator[Line]:
-        yield Line(self.words.say("outline-sum", title=total.title, total=total.total), "heading", STEP)
-        width = max((len(term.shown) for term in total.terms), default=0)
-        for term in total.terms:
-            about = ", ".join(part for part in (term.where, term.evidence, term.source) if part)
-            label = self.words.say("outline-note", title=term.label, note=about) if about else term.label
-            shown = f"{term.shown}  "
-            yield Line(f"{shown}{label}", "body", 2 * STEP + width + 2 - len(shown), len(shown))
-        if total.note:
-            yield Line(total.note, "note", 2 * STEP)
-
-    def _account(self, account: Account) -> Iterator[Line]:
-        if account.title:
-            yield Line(account.title, "heading", STEP)
-        for entry in account.entries:
-            pairs = zip(account.heads, entry.shown, strict=True)
-            told = " · ".join(f"{head} {shown}" for head, shown in pairs if shown)
-            yield Line(self.words.say("outline-note", title=entry.label, note=told), "body", STEP, STEP)
-        if account.note:
-            yield Line(account.note, "note", STEP)
-
-    def _redline(self, text: Redline) -> Iterator[Line]:
-        yield Line(text.title, "note", 2 * STEP)
-        signs = {"kept": ("", ""), "removed": ("[-", "-]"), "added": ("[+", "+]")}
-        marked = [f"{signs[span.change][0]}{span.text}{signs[span.change][1]}" for span in text.spans]
-        yield Line(" ".join(marked), "body", 2 * STEP)
-        if text.note:
-            yield Line(text.note, "note", 2 * STEP)
+    def _spread(self, cloud: Spread) -> Iterator[Line]:
+        """A cloud as its ends, and where a few stand in it."""
+        ends = self.words.say("wall-ends", low=cloud.ends[0], high=cloud.ends[1])
+        yield Line(" ".join(part for part in (cloud.title, cloud.note, ends) if part), "heading", STEP)
+        yield from (Line(f"{point.name} {point.shown}", "body", 2 * STEP) for point in cloud.points)
 
 
 def unlinked(text: str) -> str:

@@ -42,6 +42,7 @@ from pydantic import TypeAdapter
 
 from game.faces.charts import Chart, Slider
 from game.faces.ribbon import Ribbon
+from game.faces.wall_blocks import Beside, Spread
 
 Stock = Literal["record", "computed", "plain"]
 """The paper a thing stands on: the record is cream with a stamp, anything computed is graph paper."""
@@ -73,10 +74,12 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph; ``[words](key)`` inside it opens the archive at that key. A stamp is short and stands apart."""
+    """A paragraph; ``[words](key)`` inside it opens the archive at that key. A stamp is short and stands apart; what
+    is large is for a class to read from afar.
+    """
 
     text: str
-    role: Literal["body", "heading", "note", "quote", "stamp"] = "body"
+    role: Literal["body", "heading", "note", "quote", "stamp", "large"] = "body"
     stock: Stock = "plain"
 
 
@@ -296,14 +299,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Redline:
-    """A text laid beside another, word by word; the title says beside which."""
+    """A text laid beside another, word by word; the title says beside which. A large one is for a class to read."""
 
     title: str
     spans: tuple[Span, ...]
     note: str = ""
+    large: bool = False
 
 
-Drawn: TypeAlias = Map | Roll | Seal | Ribbon | Slider | Chart
+Drawn: TypeAlias = Map | Roll | Seal | Ribbon | Slider | Chart | Beside | Spread
 """Blocks that are looked at as much as read."""
 Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Field | Sum | Account | Redline | Drawn"
 

@@ -17,6 +17,7 @@ _SIGN = 0.42
 """The size of an arrow beside a number, as a share of the line."""
 
 _CHANGES = {"kept": LABEL, "removed": FAINT, "added": Style("label", "bold")}
+_LARGE = {"kept": Style("headline"), "removed": Style("headline", ink="faint"), "added": Style("headline", "bold")}
 _LINES: dict[str, tuple[float, Ink]] = {"removed": (0.52, "stamp"), "added": (0.9, "ink")}
 """How far down its line a word is struck or underlined, and in what; the line lies under the letters."""
 
@@ -84,12 +85,14 @@ def _entry(flow: Flow, entry: Entry, widths: Sequence[int]) -> None:
 
 def set_redline(flow: Flow, text: Redline) -> None:
     """Set a text word by word: what was removed is struck through, what was added bold and underlined."""
-    flow.write(text.title, FAINT)
-    space = flow.press.width("a a", LABEL) - 2 * flow.press.width("a", LABEL)
-    step = flow.press.step("label")
+    flow.write(text.title, STRONG if text.large else FAINT)
+    styles = _LARGE if text.large else _CHANGES
+    kept = styles["kept"]
+    space = flow.press.width("a a", kept) - 2 * flow.press.width("a", kept)
+    step = flow.press.step(kept.size)
     x, end = flow.x, flow.x + flow.width
     for span in text.spans:
-        style = _CHANGES[span.change]
+        style = styles[span.change]
         for word in span.text.split():
             wide = flow.press.width(word, style)
             if x > flow.x and x + wide > end:

@@ -22,6 +22,7 @@ from game.faces.desk.rails import set_bottom_rail, set_top_rail
 from game.faces.desk.ribbons import set_ribbon
 from game.faces.desk.scale import WIDTH, Box
 from game.faces.desk.sliders import set_slider
+from game.faces.desk.wall import set_beside, set_spread
 from game.faces.ribbon import Ribbon
 from game.faces.screen import (
     Account,
@@ -41,6 +42,7 @@ from game.faces.screen import (
     Sum,
     Text,
 )
+from game.faces.wall_blocks import Beside, Spread
 
 MARGIN, GUTTER, EDGE = 24, 12, 6
 """Units: the desk's margin, the gap between columns, and the rim around a column in which a focus ring has room."""
@@ -281,6 +283,10 @@ def set_block(flow: Flow, block: Block) -> None:
             set_account(flow, block)
         case Redline():
             set_redline(flow, block)
+        case Beside():
+            set_beside(flow, block)
+        case Spread():
+            set_spread(flow, block)
         case Slider():
             set_slider(flow, block)
         case Chart():

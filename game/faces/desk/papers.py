@@ -18,6 +18,7 @@ _STAMPS: dict[Stock, Style] = {
 }
 
 _STAMPED = Style("heading", "typed", "stamp")
+_LARGE = Style("headline", "bold", balanced=True)
 
 
 _BANDS: dict[PaperKind, tuple[Ink, Ink]] = {"flash": ("stamp", "plain"), "night": ("night", "light")}
@@ -49,6 +50,8 @@ def set_text(flow: Flow, block: Text) -> None:
 def _paragraph(flow: Flow, block: Text) -> None:
     if block.role == "heading":
         flow.write(block.text, STRONG)
+    elif block.role == "large":
+        flow.write(block.text, _LARGE)
     elif block.role == "stamp":
         _stamp(flow, block.text)
     elif block.role == "note":

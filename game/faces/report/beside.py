@@ -35,8 +35,14 @@ def write(scene: Scene, file: Path) -> None:
     outcome = scene.session.outcome()
     if outcome is None:
         raise Refused(Refusal("report-unfinished", {"date": scene.session.date}))
-    _spare(file)
-    text, part = report(scene, outcome), file.with_name(f"{file.name}.part")
+    _spare(file, BEGINNING)
+    put(report(scene, outcome), file)
+
+
+def put(text: str, file: Path, beginning: bytes = BEGINNING) -> None:
+    """Write a text that begins so, whole or not at all. Raises ``Refused`` where it cannot, or another is there."""
+    _spare(file, beginning)
+    part = file.with_name(f"{file.name}.part")
     try:
         part.write_text(text, encoding="utf-8")
         part.replace(file)
@@ -44,13 +50,13 @@ def write(scene: Scene, file: Path) -> None:
         raise Refused(Refusal("cannot-write-report", {"file": file.name})) from fault
 
 
-def _spare(file: Path) -> None:
-    """Refuse to write over what is no report, such as a saved game."""
+def _spare(file: Path, beginning: bytes) -> None:
+    """Refuse to write over what does not begin as this does, such as a saved game."""
     try:
         if not file.exists():
             return
         with file.open("rb") as old:
-            is_report = old.read(len(BEGINNING)).lower() == BEGINNING
+            is_report = old.read(len(beginning)).lower() == beginning.lower()
     except (OSError, ValueError) as fault:
         raise Refused(Refusal("cannot-write-report", {"file": file.name})) from fault
     if not is_report:

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from html import escape
 
 from game.faces.outline import unlinked
+from game.faces.report.cloud import spread_html
 from game.faces.screen import Block, Choice, Document, Meter, Panel, Redline, Text
+from game.faces.wall_blocks import Beside, Row, Spread
 
 TAGS = {"kept": "span", "removed": "del", "added": "ins"}
 FULL = 100.0
@@ -48,8 +50,26 @@ def _block(block: Block) -> str:
             spans = " ".join(f"<{TAGS[one.change]}>{_text(one.text)}</{TAGS[one.change]}>" for one in block.spans)
             note = f" <span class='note'>{_text(block.note)}</span>" if block.note else ""
             return f"<p class='article'><b>{_text(block.title)}</b> {spans}{note}</p>"
+        case Beside():
+            return _beside(block)
+        case Spread():
+            return spread_html(block)
         case _:
             return ""
+
+
+def _beside(both: Beside) -> str:
+    """Two things side by side as a table; what both say stands across."""
+    heads = "".join(f"<th>{_text(head)}</th>" for head in ("", *both.heads))
+    rows = "".join(_row(row) for row in both.rows)
+    return f"<table class='beside'><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _row(row: Row) -> str:
+    cells = [f"<td colspan='2' class='same'>{_text(row.one)}</td>"]
+    if not row.is_same:
+        cells = [f"<td>{_text(text)}</td>" for text in (row.one, row.other)]
+    return f"<tr{' class=parts' if row.parts else ''}><th>{_text(row.label)}</th>{''.join(cells)}</tr>"
 
 
 def _paragraph(block: Text) -> str:

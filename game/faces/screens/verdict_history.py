@@ -35,14 +35,14 @@ def treaty(scene: Scene) -> Iterator[Block]:
     """
     own = scene.session.past[-1].after
     if not scene.sheet.history.moves:
-        mine = [article for _, index in _issues(scene) if (article := _article(scene, own, index))]
-        yield from (Text(article) for article in mine)
+        mine = [text for _, index in issues_in_order(scene) if (text := article(scene, own, index))]
+        yield from (Text(text) for text in mine)
         return
     signed = of_record(scene.session.scenario, scene.session.head.seed).sittings[-1].after
     yield Text(scene.say("treaty-how"), "note")
     alike = []
-    for issue, index in _issues(scene):
-        name, ours, theirs = scene.labels.issue(issue), _article(scene, own, index), _article(scene, signed, index)
+    for issue, index in issues_in_order(scene):
+        name, ours, theirs = scene.labels.issue(issue), article(scene, own, index), article(scene, signed, index)
         if ours != theirs:
             yield Redline(name, redline(theirs, ours), _note(scene, own, index, bool(theirs), bool(ours)))
         elif ours:
@@ -51,13 +51,13 @@ def treaty(scene: Scene) -> Iterator[Block]:
         yield Text(scene.say("treaty-alike", issues=scene.words.listed(alike)))
 
 
-def _issues(scene: Scene) -> list[tuple[str, int]]:
+def issues_in_order(scene: Scene) -> list[tuple[str, int]]:
     """Return the issues in the author's order."""
     place = {issue.id: index for index, issue in enumerate(scene.rules.issues)}
     return [(issue, place[issue]) for issue in scene.sheet.issues]
 
 
-def _article(scene: Scene, state: State, index: int) -> str:
+def article(scene: Scene, state: State, index: int) -> str:
     """Return the words by which an issue was settled, empty where it was not."""
     issue = scene.rules.issues[index]
     if int(state.settled[index, 0]) < 0:

@@ -1,0 +1,104 @@
+## The debrief wall: few words, large
+
+wall-title = Looking back
+wall-page = { $page } / { $pages }
+wall-next = Next
+wall-back = Back
+wall-export = Export
+wall-exported = The page and the tables are in { $folder }. They hold no names.
+wall-leave = Close
+
+wall-class = Our class
+wall-record = The record
+wall-nothing = nothing to tell of
+wall-quiet = Nothing of weight has happened yet.
+wall-deed = { $who }: { $what }
+wall-open = not settled
+wall-parts = { $label } (here they part)
+wall-ends = ({ $low } to { $high })
+
+## The way
+
+wall-path-question = On { $date } we left the record.
+wall-path-together = We went the way of the record.
+wall-path-alone = This was our way.
+wall-ended = In the end: { $ending } ({ $date })
+wall-broken-off = Broken off before the sitting of { $date }
+wall-unplayed-question = Nothing has been played yet.
+wall-unplayed = The wall fills as sittings are played.
+
+## The text
+
+wall-treaty-question = What did we settle, and what was settled then?
+wall-treaty-alone = What did we settle?
+wall-nothing-settled = No issue has been settled.
+wall-articles-question = Where the words differ, what do they change?
+
+## Among others
+
+wall-among-question = Where do we stand among a thousand games?
+wall-waiting = Machines are playing a thousand games from the same beginning. It takes a few seconds.
+wall-among-ended = Of { $worlds } machine games, { $games } ended as ours: { $ending }
+wall-among-day = { $worlds } games played by machines, as they stood before the sitting of { $date }
+wall-never = never { $share }
+wall-no-clouds = In none of these games did anything differ that is measured.
+
+## Prompts
+
+wall-prompts-question = What does our game ask us?
+wall-prompt-parting = On { $date } we left the record ({ $one }). What did we know, or want, that they did not?
+wall-read = To read with it: { $paper }
+wall-choosing = The questions that fit our game best are being chosen.
+
+## Forecasts
+
+wall-hands-question = What did we expect, and what came?
+wall-hands-before = Before: { $share }
+wall-hands-after = After: { $share }
+wall-came = IT CAME
+wall-not-come = IT DID NOT
+wall-unknown = NOT YET KNOWN
+
+## The pad
+
+wall-pad-question = What shall we keep of today?
+wall-box-actors = Actors
+wall-box-process = Process
+wall-box-outcomes = Outcomes
+wall-box-other = Other
+wall-box-filled = { $box } – { $notes }
+wall-type = A note for “{ $box }”
+wall-keep = Write it in
+wall-unkeep = Take back the last
+
+## Questions
+
+wall-questions-question = To discuss
+wall-dispute-question = What the record alone cannot settle
+
+## After class
+
+class-command = also for a game that was broken off: a folder with one page and tables for after class, without names
+class-debrief = After class
+class-model = A model played this, not history. Tables stand by number; there are no names here.
+class-path = Our way beside the record’s
+class-treaty = Our text beside the signed one
+class-among = Among a thousand games
+class-prompts = What our game asks
+class-hands = What we expected
+class-notes = What we kept
+class-reasons = In our own words
+class-reason = Table { $table }, { $date }: { $text }
+class-votes = How the tables voted
+class-questions = To discuss
+class-disputes = Disputed readings our game bears on
+class-own-line = My own words: a choice I would make otherwise, and the document that speaks for it
+class-made = { $scenario } · seed { $seed } · { $program }
+class-votes-head = { $side }
+class-turn = Sitting
+class-date = Date
+class-table = Table
+class-side = Side
+class-vote = Vote
+class-played = Played
+class-outcome = What came of it

@@ -1,0 +1,140 @@
+"""The wall's pages to talk by: prompts for this class, forecasts, the pad, questions, readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from game.analysis.among import Among, fitting
+from game.faces.language import Language
+from game.faces.screen import Action, Block, Choice, Field, Panel, Text
+from game.faces.screens.scene import Scene
+from game.faces.screens.verdict_talk import bearing_on
+from game.faces.screens.wall_path import path_rows
+from game.play.debrief import BOXES, Debrief, Hands
+from game.scenario.schema.library import Dispute
+
+PROMPTS = 3
+A_PAGE = 3
+"""Questions that a wall has room for."""
+ROOM: dict[Language, int] = {"ko": 340, "en": 640}
+"""Letters of readings that a wall has room for."""
+
+
+def prompt_texts(scene: Scene, found: Among | None) -> list[tuple[str, str]]:
+    """Return three prompts with the paper behind each: one of the parting, then those that fit the fewest games.
+
+    Which of the record's choices a class left is not a rule but a comparison: the prompt says what each did.
+    """
+    chosen: list[tuple[str, str]] = []
+    parting = next((row for row in path_rows(scene) if row.parts), None)
+    if parting is not None:
+        chosen.append((scene.say("wall-prompt-parting", date=parting.label, one=parting.one), ""))
+    for id_ in fitting(scene.session, found) if found is not None else ():
+        prompt = scene.sheet.prompts[id_]
+        document = scene.sheet.documents[prompt.document] if prompt.document is not None else None
+        chosen.append((scene.words.pick(prompt.text), scene.words.pick(document.title) if document else ""))
+    return chosen[:PROMPTS]
+
+
+def prompt_panels(scene: Scene, found: Among | None) -> tuple[Panel, ...]:
+    """Return the prompts, each with the paper to read with it."""
+    blocks = []
+    for number, (text, paper) in enumerate(prompt_texts(scene, found), start=1):
+        blocks.append(Text(f"{number}. {text}", "large"))
+        if paper:
+            blocks.append(Text(scene.say("wall-read", paper=paper), "note"))
+    if found is None:
+        blocks.append(Text(scene.say("wall-choosing")))
+    return (Panel("prompts", "", tuple(blocks), "centre"),)
+
+
+def question_pages(scene: Scene) -> list[tuple[Panel, ...]]:
+    """Return the author's questions page by page, as evenly as may be."""
+    panels = [
+        Panel(f"question-{number}", "", (Text(f"{number}. {scene.words.pick(question)}", "large"),), "centre")
+        for number, question in enumerate(scene.sheet.questions.values(), start=1)
+    ]
+    pages = -(-len(panels) // A_PAGE)
+    cuts = [round(len(panels) * page / pages) for page in range(pages)]
+    return [tuple(panels[start:end]) for start, end in zip(cuts, [*cuts[1:], len(panels)], strict=True)]
+
+
+def disputes(scene: Scene) -> list[tuple[str, Dispute]]:
+    """Return the disputes that the game bears on."""
+    return bearing_on(scene) if scene.session.past else []
+
+
+def dispute_pages(scene: Scene) -> list[tuple[Panel, ...]]:
+    """Return the disputes page by page: a question with as many of its readings as can be read from afar."""
+    return [
+        dispute_panels(scene, id_, dispute, names)
+        for id_, dispute in disputes(scene)
+        for names in _by_length(scene, dispute)
+    ]
+
+
+def _by_length(scene: Scene, dispute: Dispute) -> Iterator[list[str]]:
+    """Yield the readings in order, together as long as there is room; one is never cut."""
+    room, together = ROOM[scene.words.language], list[str]()
+    for name, reading in dispute.readings.items():
+        length = len(scene.words.pick(reading.text))
+        if together and length > room:
+            yield together
+            room, together = ROOM[scene.words.language], []
+        together.append(name)
+        room -= length
+    yield together
+
+
+def dispute_panels(scene: Scene, id_: str, dispute: Dispute, names: Sequence[str] = ()) -> tuple[Panel, ...]:
+    """Return some of the readings of one question, or all of them, each with what it rests on."""
+    blocks: list[Block] = [Text(scene.words.pick(dispute.question), "heading")]
+    for name in names or dispute.readings:
+        reading = dispute.readings[name]
+        badge = scene.labels.evidence(f"disputes.{id_}.readings.{name}")
+        text = scene.words.pick(reading.text)
+        blocks.append(
+            Text(scene.say("talk-reading", name=scene.words.pick(reading.name), badge=badge, text=text), "quote")
+        )
+    return (Panel("dispute", "", tuple(blocks), "centre"),)
+
+
+def pad_panels(scene: Scene, told: Debrief, box: str, line: str) -> tuple[Panel, ...]:
+    """Return the four boxes, two by two, and below them the line being typed into the one in hand."""
+    ways = [
+        Action(_box(scene, name, told.notes.get(name, ())), f"box:{name}", str(number), chosen=name == box)
+        for number, name in enumerate(BOXES, start=1)
+    ]
+    pairs = [Choice("", tuple(ways[n : n + 2])) for n in (0, 2)]
+    label = scene.say("wall-type", box=scene.say(f"wall-box-{box}"))
+    keep = Choice("", (Action(scene.say("wall-keep"), "keep:", "k"), Action(scene.say("wall-unkeep"), "unkeep:", "u")))
+    return (Panel("pad", "", (*pairs, Field(label, line, "line:"), keep), "centre"),)
+
+
+def _box(scene: Scene, name: str, lines: Sequence[str]) -> str:
+    """Return a box's name, and after it what has been written into it."""
+    title = scene.say(f"wall-box-{name}")
+    return scene.say("wall-box-filled", box=title, notes=" · ".join(lines)) if lines else title
+
+
+def hands_panels(scene: Scene, told: Debrief) -> tuple[Panel, ...]:
+    """Return what the class foretold, before and after, and what came of it."""
+    return tuple(
+        Panel(f"hands-{number}", "", tuple(_hands(scene, hands)), "centre")
+        for number, hands in enumerate(told.hands, start=1)
+    )
+
+
+def _hands(scene: Scene, hands: Hands) -> list[Block]:
+    words = scene.words
+    shown = [
+        scene.say(f"wall-hands-{when}", share=words.percent(sum(said.values()) / len(said) / 100))
+        for when, said in (("before", hands.before), ("after", hands.after))
+        if said
+    ]
+    came = {True: "wall-came", False: "wall-not-come", None: "wall-unknown"}[hands.came]
+    return [
+        Text(words.pick(hands.asked), "large"),
+        *(Text(line, "large") for line in shown),
+        Text(scene.say(came), "stamp"),
+    ]

@@ -4,6 +4,7 @@ The folder is called `tests` in a checkout and `game._tests` in an installed whe
 Helpers are therefore imported relatively, and every folder of tests has an `__init__.py`.
 """
 
+import gc
 import os
 import tempfile
 from pathlib import Path
@@ -11,9 +12,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from game.__main__ import SELDOM
+
 ROOT = Path(__file__).resolve().parents[1]
 IS_CHECKOUT = (ROOT / "pyproject.toml").is_file()
 GOLDEN = Path(__file__).parent / "golden"
+
+gc.set_threshold(*SELDOM)
 
 # Set before anything imports pygame; programs that a test starts inherit all of it.
 os.environ["SDL_VIDEODRIVER"] = "dummy"
@@ -31,7 +36,18 @@ for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
 _QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large)
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=50, suppress_health_check=_QUIET)
 settings.register_profile("nightly", deadline=None, max_examples=2000, suppress_health_check=_QUIET)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "ci")
+settings.load_profile(PROFILE)
+
+
+def is_nightly():
+    """Say whether there is time for everything: HYPOTHESIS_PROFILE=nightly."""
+    return PROFILE == "nightly"
+
+
+def sampled(cases, every):
+    """Return one case of every so many, the first among them; with time for everything all of them."""
+    return list(cases)[:: 1 if is_nightly() else every]
 
 
 def pytest_addoption(parser):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.scenario.allow import without_allowed
 from game.scenario.files import is_folder, nothing_in
-from game.scenario.load import examine, gather
+from game.scenario.load import examined
 from game.scenario.problem import Problem
 from game.scenario.scenario import Scenario
 from game.scenario.shelf import find, is_id, scenarios_in, spot_of
@@ -60,7 +60,7 @@ def _reports(where: str | Path, further: Further | None) -> Iterator[FileReport]
 
 
 def _report(where: str | Path, name: str, further: Further | None) -> FileReport:
-    scenario, problems = examine(gather(where))
+    scenario, problems = examined(where)
     if scenario is not None and further is not None:
         problems = sorted([*problems, *without_allowed(further(scenario))], key=lambda problem: problem.place)
     return FileReport(name, tuple(problems))

@@ -23,9 +23,12 @@ MAX_NODES = 100_000
 """Of a file, or of all the files of a folder together; so is the limit of their bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """What came of one file or folder: its tree, unless a fault makes the rest unreadable, and every fault found."""
+    """What came of one file or folder: its tree, unless a fault makes the rest unreadable, and every fault found.
+
+    Two readings are equal only where they are one and the same.
+    """
 
     tree: Branch | None
     problems: tuple[Problem, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path, PureWindowsPath
 
 from game.scenario.files import exists, is_folder, read_plain, where_it_leads, whole, yaml_files
@@ -81,8 +82,23 @@ def is_one_scenario(folder: Path) -> bool:
         return False
     if any(is_folder(inner) and yaml_files(inner) for inner in folder.iterdir()):
         return False
-    texts = (read_plain(file, file.name) for file in files)
-    return sum(isinstance(text, str) and bool(STATES_ID.search(text)) for text in texts) <= 1
+    return sum(map(_states_an_id, files, map(_saved, files))) <= 1
+
+
+def _saved(file: Path) -> tuple[int, int]:
+    """Return when a file was last saved, and how long it is."""
+    try:
+        found = file.stat()
+    except OSError:  # it cannot be read either
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=256)
+def _states_an_id(file: Path, _: tuple[int, int]) -> bool:
+    """Say whether a file, as it was saved, says what it is called: the shelf is looked through for every name."""
+    text = read_plain(file, file.name)
+    return isinstance(text, str) and bool(STATES_ID.search(text))
 
 
 DEEPEST = 4

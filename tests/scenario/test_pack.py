@@ -21,6 +21,8 @@ from game.scenario.read import read, read_text
 from game.scenario.shelf import on_shelf
 from game.where import data_folder
 
+from ..conftest import is_nightly
+
 PATCH = """format: 1
 id: mine
 extends: lantern-strait
@@ -230,7 +232,11 @@ def test_any_bytes_are_answered(changes, data):
 SOUND_TEXT = zipfile.ZipFile(BytesIO(SOUND)).read(SCENARIO).decode()
 
 
-@pytest.mark.parametrize("name", on_shelf())
+BY_DAY = ["lantern-strait", "korea-1953", "lesson-90", "reading-release-decisive"]
+"""A small one, the full one, one with the most added to it, one with the most changed."""
+
+
+@pytest.mark.parametrize("name", on_shelf() if is_nightly() else BY_DAY)
 def test_every_shipped_scenario_is_spelled_out_whole(name):
     tree = gather(name).tree
     assert tree is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import randbelow
@@ -71,10 +72,13 @@ def begun(scenario: Scenario, wish: Wish, people: tuple[str, ...], level: str | 
         return Begun(session(None) if is_playable else None, None, refused.refusal)
 
 
-def branched(scenario: str, save: Path, turn: int) -> Begun:
-    """Leave a saved game before one of its sittings, in a new saved game; the old one stays as it is."""
+def branched(scenario: str, save: Path, turn: int, seats: Mapping[str, str] | None = None) -> Begun:
+    """Leave a saved game before one of its sittings, in a new saved game; the old one stays as it is.
+
+    ``seats`` are those who sit from then on, where they are others.
+    """
     try:
         path = new_save(scenario)
-        return Begun(branch(save, turn, path), path)
+        return Begun(branch(save, turn, path, seats), path)
     except Refused as refused:
         return Begun(None, None, refused.refusal)

@@ -378,6 +378,5 @@ branch-save = The file for the new game; by default beside the other saved games
 branch-made = The new game stands before the sitting of { $date }, in { $file }. To go on: { $command }
 replay-what = A saved game’s file, or a scenario’s id or path.
 replay-text = In the terminal.
-replay-prompt = Enter goes on, q leaves> {""}
 replay-step = { $who }: { $text }
 replay-step-likely = { $who }: { $text } (a machine in this chair: { $chance })

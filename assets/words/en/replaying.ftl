@@ -29,8 +29,11 @@ replaying-came-true = You said “{ $said }”, { $chance }. So it came.
 replaying-came-otherwise = You said “{ $said }”, { $chance }. It came otherwise: “{ $came }”.
 replaying-moved = What it moved
 replaying-papers = Papers that came in
-replaying-sealed-always = Sealed: a paper of { $written }. It never came before { $side } in its time.
-replaying-sealed-until = Sealed: a paper of { $written }. It reaches { $side } on { $opens }.
+replaying-sealed = It lies sealed: these eyes could not read it yet.
+replaying-sealed-paper = Sealed: { $date }
+replaying-sealed-always = { $side } never saw it in its time.
+replaying-sealed-until = It reaches { $side } on { $opens }.
+replaying-asked = { $who }: { $question }
 replaying-note = Your note
 replaying-write = Write a note
 replaying-rewrite = Change the note
@@ -45,6 +48,10 @@ replaying-failed = It fails
 replaying-card = Your forecasts, looked back on
 replaying-export = Write it all out
 replaying-exported = Written: { $one }, and beside it { $other }.
+
+## From elsewhere
+
+action-replay = Go over it again
 
 ## A forecast
 
@@ -81,7 +88,7 @@ card-good = Well foreseen.
 card-better = Better than guessing blindly.
 card-even = No better than guessing blindly.
 card-worse = Guessing blindly would have come nearer.
-card-mean = mean score
+card-mean = score
 card-own = You
 card-blind = Guessing blindly
 card-machine = The fast mind

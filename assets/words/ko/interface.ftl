@@ -371,6 +371,5 @@ branch-save = 새 게임을 둘 파일. 적지 않으면 저장한 게임들 곁
 branch-made = 새 게임이 { $date } 회합 앞에서 시작됩니다. 파일은 { $file }입니다. 이어서 하려면: { $command }
 replay-what = 저장한 게임의 파일, 또는 시나리오의 아이디나 경로.
 replay-text = 터미널에서 합니다.
-replay-prompt = Enter 다음, q 나가기> {""}
 replay-step = { $who }: { $text }
 replay-step-likely = { $who }: { $text } (이 자리의 기계라면 { $chance })

@@ -29,8 +29,11 @@ replaying-came-true = “{ $said }”, { $chance }라고 했습니다. 그대로
 replaying-came-otherwise = “{ $said }”, { $chance }라고 했습니다. 실제로는 “{ $came }”.
 replaying-moved = 달라진 것
 replaying-papers = 들어온 문서
-replaying-sealed-always = 봉인: { $written } 문서. 당시 { $side }에는 끝내 닿지 않았습니다.
-replaying-sealed-until = 봉인: { $written } 문서. { $side }에는 { $opens }에 닿습니다.
+replaying-sealed = 봉인되어 있습니다. 이 눈으로는 아직 읽을 수 없었습니다.
+replaying-sealed-paper = 봉인: { $date }
+replaying-sealed-always = 당시 { JOSA($side, "은는") } 끝내 보지 못했습니다.
+replaying-sealed-until = { $side }에는 { $opens }에 닿습니다.
+replaying-asked = { $who }: { $question }
 replaying-note = 당신의 메모
 replaying-write = 메모 적기
 replaying-rewrite = 메모 고치기
@@ -45,6 +48,10 @@ replaying-failed = 부결
 replaying-card = 예측 되돌아보기
 replaying-export = 모두 내보내기
 replaying-exported = { JOSA($one, "과와") } 그 옆의 { $other }에 적었습니다.
+
+## 다른 곳에서
+
+action-replay = 처음부터 되짚기
 
 ## 예측
 
@@ -81,7 +88,7 @@ card-good = 잘 내다보았습니다.
 card-better = 눈감고 찍는 것보다 나았습니다.
 card-even = 눈감고 찍는 것과 다르지 않았습니다.
 card-worse = 눈감고 찍는 편이 더 가까웠을 것입니다.
-card-mean = 평균 점수
+card-mean = 점수
 card-own = 당신
 card-blind = 눈감고 찍기
 card-machine = 빠른 판단

@@ -1,4 +1,7 @@
-"""``armistice replay``: a saved game, or a scenario's recorded path, step by step, held against the record."""
+"""``armistice replay``: a saved game, or a scenario's recorded path, step by step, held against the record.
+
+A person walks it in the window, or with ``--text`` in the terminal; a pipe gets all of it at once.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,17 @@ import typer
 
 from game.engine.digest import digest
 from game.engine.state import State
+from game.faces.beginning import Wish
 from game.faces.commands import HELP, NO, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
+from game.faces.commands.play import in_terminal, open_window
 from game.faces.held import held_lines
 from game.faces.outline import Line
+from game.faces.rooms import Program
 from game.faces.screens.happenings import Happening, happenings
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
 from game.faces.steps import Passage, Step, flag_of, steps
 from game.faces.terminal.page import Page
-from game.faces.terminal.play import from_keyboard
 from game.faces.ways import Way, way_of
 from game.faces.words import Words
 from game.play.commands import Refusal, Refused
@@ -37,7 +42,6 @@ def run(
     lang: Lang = None,
 ) -> None:
     say = words_for(lang)
-    del text  # there is no other way to read a replay yet
     try:
         way = way_of(what or default_id())
     except Unsound as unsound:
@@ -48,8 +52,10 @@ def run(
     labels = Labels(way.scenario, say)
     if as_json:
         put_json(_as_json(way, labels))
+    elif sys.stdin.isatty() and sys.stdout.isatty():
+        _enter(Wish(room=f"replay:{what or way.scenario.id}"), lang, say, in_text=text)
     else:
-        _walk(way, labels, say)
+        _tell(way, labels, say)
     if not way.matches_record:
         raise typer.Exit(NO)
 
@@ -96,16 +102,21 @@ def _agreement(scenario: Scenario, state: State) -> dict[str, str]:
     }
 
 
-def _walk(way: Way, labels: Labels, say: Words) -> None:
-    """Print the path sitting by sitting; at a terminal, a sitting at a time."""
+def _enter(wish: Wish, lang: str | None, say: Words, *, in_text: bool) -> None:
+    """Walk the path in the replay desk; in the terminal where that is asked for, or where there is no display."""
+    if in_text:
+        in_terminal(Program(say.language, wish))
+    else:
+        open_window(wish, lang, say)
+
+
+def _tell(way: Way, labels: Labels, say: Words) -> None:
+    """Print the path sitting by sitting."""
     page = Page(sys.stdout)
     known = happenings(labels, way.scenario.rules)
     page.write([Line(say.pick(way.scenario.sheet.title), "title")])
-    is_person = sys.stdin.isatty() and sys.stdout.isatty()
     for passage in way.passages:
         page.write(_sitting(passage, labels, known))
-        if is_person and from_keyboard(say.say("replay-prompt")) in {None, "q", "ㅂ"}:
-            return
     if way.difference is not None:
         refusal = way.difference.refusal
         reason = "" if refusal is None else sentence(refusal, say, labels)

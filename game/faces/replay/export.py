@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 from game.faces.screens.calibration_card import judged
-from game.faces.screens.walk import Walk, option_of, question_of, title_of
+from game.faces.screens.walk import Walk, asked_of, option_of, title_of
 from game.play.commands import Refusal, Refused
 from game.play.notes import SUFFIX
 from game.play.saves import saves_folder
@@ -49,7 +49,7 @@ def as_csv(walk: Walk) -> str:
         mind = round(one.machine[one.came] * 100) if one.machine else ""
         said, came = option_of(walk, hinge, one.said.option), option_of(walk, hinge, one.came)
         given = round(one.said.chances[one.came] * 100)
-        asked = question_of(walk, hinge)
+        asked = asked_of(walk, hinge)
         row = [hinge.date, "forecast", asked, said, one.said.percent, came, given, f"{one.score:.4f}", mind, ""]
         table.writerow(row)
     return out.getvalue()
@@ -65,7 +65,7 @@ def _parts(walk: Walk) -> list[tuple[str, str, str, int]]:
     parts = [(when, walk.say("export-note"), note, 0) for when, note in walk.notes.notes.items()]
     for hinge, one in judged(walk):
         facts = {
-            "question": question_of(walk, hinge),
+            "question": asked_of(walk, hinge),
             "said": option_of(walk, hinge, one.said.option),
             "chance": walk.words.percent(one.said.percent / 100),
             "came": option_of(walk, hinge, one.came),

@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from game.analysis.calibration import Chances
 from game.analysis.divergence import Comparison, Course
-from game.analysis.hinges import Hinge, chances_at, hinges
-from game.faces.beginning import Wish, begun
+from game.analysis.hinges import Hinge, hinges
 from game.faces.pages import laid_over
 from game.faces.replay.export import written_out
+from game.faces.replay.leave import left
+from game.faces.replay.odds import Odds
 from game.faces.screen import Screen
 from game.faces.screens.calibration_card import calibration_card
 from game.faces.screens.forecasting import SURENESS, forecasting
@@ -27,12 +27,9 @@ from game.faces.screens.walk import Walk
 from game.faces.screens.walk_drawers import help_of, more, note_of, steps_of, why_of
 from game.faces.ways import Way, way_of
 from game.faces.words import Words
-from game.play.branch import branch
 from game.play.commands import Refusal, Refused
 from game.play.notes import Guess, Notes, keep, path_of_game, path_of_record, read_notes
-from game.play.record import Followed
-from game.play.saves import new_save, saved_games
-from game.play.seats import DEFAULT_MIND, HUMAN
+from game.play.saves import saved_games
 from game.scenario.shelf import default_id
 
 PACES = (8.0, 4.0, 2.0)
@@ -62,9 +59,8 @@ class Replay:
         rules = way.scenario.rules
         notes = read_notes(path_of_record(way.scenario.id) if way.game is None else path_of_game(*way.game))
         forks = tuple(hinges(rules, passage.sitting) for passage in way.passages)
-        self._chances: dict[tuple[int, str], Chances] = {}
-        self._weighed: set[int] = set()
-        self.walk = Walk(way, Labels(way.scenario, words), 0, 0, WHOLE, forks, self._chances, notes)
+        self._odds = Odds(way)
+        self.walk = Walk(way, Labels(way.scenario, words), 0, 0, WHOLE, forks, self._odds.known, notes)
         self._clock = clock
         self._since = 0.0
         self._page = "step"
@@ -90,6 +86,7 @@ class Replay:
             "leave-here": lambda _: self._prepare_to_leave(),
             "begin-here": lambda _: self._leave_here(),
             "export": lambda _: self._export(),
+            "sealed": lambda _: self._say("replaying-sealed"),
             "card": lambda _: self._turn_to("card"),
             "back": lambda _: self._back(),
             "leave-room": lambda _: "leave-room",
@@ -165,6 +162,7 @@ class Replay:
         if not (at.isascii() and at.isdecimal() and len(at) < LONGEST_NUMBER and int(at) <= self.walk.last):
             self._say("not-understood")
             return None
+        self.walk = replace(self.walk, is_playing=False)
         self._stand(int(at))
         return None
 
@@ -187,16 +185,8 @@ class Replay:
             return []
         unsaid = [hinge for hinge in walk.seen(at) if (hinge.date, hinge.what) not in walk.notes.guesses]
         if unsaid:
-            self._weigh(at)
+            self._odds.weigh(at)
         return [hinge for hinge in unsaid if hinge.came in walk.open_to(hinge) and len(walk.open_to(hinge)) > 1]
-
-    def _weigh(self, at: int) -> None:
-        """Work out, once, how likely each answer of a sitting was."""
-        if at not in self._weighed:
-            self._weighed.add(at)
-            way, passage = self.walk.way, self.walk.way.passages[at]
-            found = chances_at(way.scenario, Followed(passage.sitting, passage.ends), way.luck)
-            self._chances |= {(at, what): chances for what, chances in found.items()}
 
     def _along(self, share: str) -> None:
         """Go to where the ribbon has been dragged."""
@@ -211,14 +201,13 @@ class Replay:
             self._turn_to("beside" if self._page == "beside" else "step")
 
     def _walk_on(self) -> None:
-        """Take the steps for which the time has come, while the path plays by itself."""
-        while self.walk.is_playing and self._clock() - self._since >= PACES[self.walk.pace]:
-            since = self._since + PACES[self.walk.pace]
-            if self.walk.at >= self.walk.last:
-                self.walk = replace(self.walk, is_playing=False)
-                return
+        """Take a step if the time has come, while the path plays by itself; whoever looked away has missed nothing."""
+        if not self.walk.is_playing or self._clock() - self._since < PACES[self.walk.pace]:
+            return
+        if self.walk.at < self.walk.last:
             self._stand(self.walk.at + 1)
-            self._since = since
+        if self.walk.at >= self.walk.last:
+            self.walk = replace(self.walk, is_playing=False)
 
     def _play(self) -> None:
         """Let the path play by itself, from the beginning where it has come to its end; or stop it."""
@@ -298,7 +287,7 @@ class Replay:
         """Return the walk with the chances of everything that was foretold worked out."""
         for at in range(self.walk.last + 1):
             if any((hinge.date, hinge.what) in self.walk.notes.guesses for hinge in self.walk.hinges[at]):
-                self._weigh(at)
+                self._odds.weigh(at)
         return self.walk
 
     # Leaving the path, and laying another beside it
@@ -318,21 +307,10 @@ class Replay:
 
     def _leave_here(self) -> str | None:
         """Begin the game, and go on in it."""
-        way, date = self.walk.way, self.walk.date(self._leaves)
-        try:
-            if way.game is None:
-                opening = begun(way.scenario, Wish(from_date=date), self._people, None)
-                save, refusal = opening.save, opening.refusal
-            else:
-                seats = {role: HUMAN if role in self._people else _mind(by) for role, by in way.head.seats.items()}
-                save, refusal = new_save(way.scenario.id), None
-                branch(way.game[0], self._leaves, save, seats)
-        except Refused as refused:
-            save, refusal = None, refused.refusal
-        if save is None:
-            self._notices = (self._told(refusal),) if refusal is not None else ()
-            return None
-        return f"continue:{save}"
+        opening = left(self.walk.way, self._leaves, self._people)
+        if opening.refusal is not None:
+            self._notices = (self._told(opening.refusal),)
+        return None if opening.save is None else f"continue:{opening.save}"
 
     def _lay_beside(self, what: str) -> None:
         """Lay another path beside this one, where all of both may be seen."""
@@ -378,8 +356,3 @@ class Replay:
 
     def _told(self, refusal: Refusal) -> str:
         return sentence(refusal, self.walk.words, self.walk.labels)
-
-
-def _mind(by: str) -> str:
-    """Return who sits in a chair that no person takes: the mind that sat there, or the usual one."""
-    return DEFAULT_MIND if by == HUMAN else by

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from game.analysis.guessing import Band, Card, Forecast, Judged, card
 from game.analysis.hinges import Hinge
 from game.faces.screen import Account, Action, Block, Entry, Panel, Screen, Text
-from game.faces.screens.walk import Walk, option_of, page, question_of, strip
+from game.faces.screens.walk import Walk, asked_of, option_of, page, strip
 
 NEAR, FAIR, EVEN = 0.05, 0.15, 0.02
 """Scores below the first are foresight and below the second good; so close to blind guessing is no better than it."""
@@ -59,15 +59,16 @@ def _score(walk: Walk, whole: Card) -> Iterator[Block]:
     number = walk.words.number
     yield Text(verdict(walk, whole), "heading")
     heads = (walk.say("card-mean"),)
-    entries = [Entry(walk.say("card-own"), (0.0,), (number(whole.own, 3),))]
-    entries.append(Entry(walk.say("card-blind"), (0.0,), (number(whole.blind, 3),)))
-    yield Account("", heads, tuple(entries))
-    if whole.machine is not None and whole.own_beside is not None:
-        beside = (
-            Entry(walk.say("card-own"), (0.0,), (number(whole.own_beside, 3),)),
-            Entry(walk.say("card-machine"), (0.0,), (number(whole.machine, 3),)),
-        )
-        yield Account(walk.say("card-beside"), heads, beside)
+
+    def entry(name: str, score: float) -> Entry:
+        return Entry(name, (0.0,), (number(score, 2),))
+
+    entries = [entry(walk.say("card-own"), whole.own), entry(walk.say("card-blind"), whole.blind)]
+    machine = () if whole.machine is None else (entry(walk.say("card-machine"), whole.machine),)
+    is_alike = whole.own_beside == whole.own
+    yield Account("", heads, (*entries, *(machine if is_alike else ())))
+    if machine and whole.own_beside is not None and not is_alike:
+        yield Account(walk.say("card-beside"), heads, (entry(walk.say("card-own"), whole.own_beside), *machine))
     yield Text(walk.say("card-explained"), "note")
     if whole.count < FEW:
         yield Text(walk.say("card-few", count=whole.count), "note")
@@ -92,7 +93,7 @@ def _lines(walk: Walk, found: Sequence[tuple[Hinge, Judged]]) -> Block:
             walk.say(
                 "card-line",
                 date=walk.words.iso_date(hinge.date),
-                question=question_of(walk, hinge),
+                question=asked_of(walk, hinge),
                 came=option_of(walk, hinge, hinge.came),
             ),
             (0.0, 0.0),

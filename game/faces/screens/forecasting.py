@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from game.analysis.hinges import Hinge
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
-from game.faces.screens.walk import Walk, option_of, page, question_of, strip
+from game.faces.screens.papers import beside
+from game.faces.screens.walk import Walk, knows_of, option_of, page, question_of, strip
 
 SURENESS = (95, 75, 50, 25, 5)
 """Per cent, as words say it: almost surely, likely, as likely as not, unlikely, almost never."""
@@ -15,7 +18,7 @@ def forecasting(walk: Walk, hinge: Hinge, chosen: str) -> Screen:
     answers = walk.open_to(hinge)
     panels = [
         strip(walk),
-        Panel("asked", question_of(walk, hinge), _answers(walk, hinge, answers, chosen), "centre", glows=not chosen),
+        Panel("asked", question_of(walk, hinge), tuple(_asked(walk, hinge, chosen)), "centre", glows=not chosen),
         Panel("sure", walk.say("forecast-sure"), _sure(walk, hinge, answers, chosen), "right", glows=bool(chosen)),
         Panel("who", walk.say("forecast-who"), _who(walk, hinge), "left"),
     ]
@@ -35,8 +38,17 @@ def forecasting(walk: Walk, hinge: Hinge, chosen: str) -> Screen:
     return page(walk, shown)
 
 
-def _answers(walk: Walk, hinge: Hinge, answers: tuple[str, ...], chosen: str) -> tuple[Block, ...]:
-    """The answers; they have the numbers as keys until one is chosen, then the degrees of sureness have them."""
+def _asked(walk: Walk, hinge: Hinge, chosen: str) -> Iterator[Block]:
+    """Yield the cable that puts the question, where these eyes read it, and the answers that were open.
+
+    They have the numbers as keys until one is chosen, then the degrees of sureness have them.
+    """
+    point = walk.way.scenario.sheet.decisions.get(hinge.what) if knows_of(walk, hinge.who) else None
+    if point is not None and point.text is not None:
+        yield Text(walk.words.pick(point.text))
+    if point is not None:
+        yield from beside(walk.look(), point.documents)
+    answers = walk.open_to(hinge)
     options = tuple(
         Action(
             option_of(walk, hinge, answer),
@@ -46,7 +58,8 @@ def _answers(walk: Walk, hinge: Hinge, answers: tuple[str, ...], chosen: str) ->
         )
         for number, answer in enumerate(answers, start=1)
     )
-    return (Choice("", options),)
+    texts = [walk.words.pick(point.options[answer].text) if point is not None else "" for answer in answers]
+    yield Choice("", options, tuple(texts))
 
 
 def _sure(walk: Walk, hinge: Hinge, answers: tuple[str, ...], chosen: str) -> tuple[Block, ...]:
@@ -81,5 +94,6 @@ def _who(walk: Walk, hinge: Hinge) -> tuple[Block, ...]:
     return (
         Text(walk.labels.chooser(hinge.who), "heading"),
         Text(walk.say("forecast-known", date=walk.words.date(walk.look().last_day)), "note"),
+        Choice("", (Action(walk.say("action-archive"), "open:", "a"),)),
         Text(walk.say("forecast-explained"), "note"),
     )

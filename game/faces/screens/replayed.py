@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from game.faces.screen import Action, Block, Choice, Document, Panel, Screen, Stock, Text
 from game.faces.screens.event import card, moved
 from game.faces.screens.happenings import happened
-from game.faces.screens.looking import WHOLE, Looking, arrived, sealed, side_of, turn_of
+from game.faces.screens.looking import WHOLE, Looking, Sealed, arrived, sealed, side_of, turn_of
 from game.faces.screens.map import map_between
 from game.faces.screens.meters import meters
 from game.faces.screens.papers import beside
 from game.faces.screens.readings import disputed
-from game.faces.screens.walk import Walk, option_of, page, question_of, strip
+from game.faces.screens.walk import Walk, asked_of, option_of, page, strip
 from game.faces.steps import Step, flag_of, steps
 
 RECORD = "history.moves."
@@ -146,7 +146,7 @@ def _guessed(walk: Walk) -> Iterator[Block]:
             }
             is_right = guess.option == hinge.came
             yield Text(walk.say("replaying-came-true" if is_right else "replaying-came-otherwise", **facts))
-            yield Text(question_of(walk, hinge), "note")
+            yield Text(asked_of(walk, hinge), "note")
 
 
 def _moved(look: Looking) -> tuple[Block, ...]:
@@ -172,13 +172,18 @@ def _papers(walk: Walk, look: Looking, before: Looking | None) -> Iterator[Block
     if walk.side == WHOLE:
         return
     closed = sealed(look, walk.look(side=WHOLE), walk.before(WHOLE))
-    for one in closed:
-        written = look.words.date(one.written)
-        if one.opens is None:
-            yield Text(walk.say("replaying-sealed-always", written=written, side=walk.labels.side(walk.side)), "note")
-        else:
-            facts = {"written": written, "opens": look.words.date(one.opens), "side": walk.labels.side(walk.side)}
-            yield Text(walk.say("replaying-sealed-until", **facts), "note")
+    if closed:
+        yield Choice("", tuple(_envelope(walk, one, number) for number, one in enumerate(closed)))
+
+
+def _envelope(walk: Walk, one: Sealed, number: int) -> Action:
+    """Return a paper that lies closed before this side: of what day it is, and when it comes to be read."""
+    side, label = walk.labels.side(walk.side), walk.say("replaying-sealed-paper", date=walk.words.date(one.written))
+    if one.opens is None:
+        reason = walk.say("replaying-sealed-always", side=side)
+    else:
+        reason = walk.say("replaying-sealed-until", side=side, opens=walk.words.date(one.opens))
+    return Action(label, f"sealed:{number}", enabled=False, reason=reason, emblem="envelope")
 
 
 def _note(walk: Walk) -> tuple[Block, ...]:

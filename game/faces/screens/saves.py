@@ -71,7 +71,13 @@ def one_save(words: Words, games: Sequence[SavedGame], path: Path) -> Screen:
         reason, lines = "", _facts(saved, saved.game, games, words)
     go_on = Action(words.say("saves-go-on"), f"continue:{path}", "n", enabled=not reason, reason=reason)
     delete = Action(words.say("saves-delete"), f"discard:{path}", "x")
-    return _sheet(words, "save", saved.name, tuple(Text(line) for line in lines), go_on, delete)
+    return _sheet(words, "save", saved.name, tuple(Text(line) for line in lines), go_on, *_replay(saved, words), delete)
+
+
+def _replay(saved: SavedGame, words: Words) -> tuple[Action, ...]:
+    """The way to go over a game that is over; while it goes on that would tell what its chairs may not know."""
+    is_over = not isinstance(saved.game, Refusal) and saved.game.is_over
+    return (Action(words.say("action-replay"), f"replay:{saved.path}", "r"),) if is_over else ()
 
 
 def discard(words: Words, path: Path) -> Screen:

@@ -55,12 +55,16 @@ def verdict(scene: Scene, outcome: Outcome, page: str = "verdict") -> Screen:
 
 
 def _pages(scene: Scene, page: str) -> Block:
-    """The ways to the pages, each with its number as its key, and the way out."""
+    """The ways to the pages, each with its number as its key, the way to go over the game again, and the way out."""
     ways = [
         Action(scene.say(f"{name}-page"), f"go:{name}", str(number), chosen=name == page)
         for number, name in enumerate(PAGES, start=1)
     ]
-    return Choice("", (*ways, *([] if page == list(PAGES)[-1] else [Action(scene.say("action-cover"), "go:cover")])))
+    if page != list(PAGES)[-1]:
+        ways.append(Action(scene.say("action-cover"), "go:cover"))
+    if scene.session.path is not None:
+        ways.append(Action(scene.say("action-replay"), f"replay:{scene.session.path}", "v"))
+    return Choice("", tuple(ways))
 
 
 def _next(scene: Scene, page: str) -> Action:

@@ -11,7 +11,7 @@ from game.analysis.hinges import Hinge, reaches_a_stage
 from game.faces.ribbon import Look, Ribbon, Stop
 from game.faces.screen import Block, Panel, Screen
 from game.faces.screens.labels import Labels
-from game.faces.screens.looking import WHOLE, Looking, looking
+from game.faces.screens.looking import WHOLE, Looking, looking, side_of
 from game.faces.ways import Way
 from game.faces.words import Words
 from game.play.notes import Notes
@@ -92,6 +92,16 @@ def question_of(walk: Walk, hinge: Hinge) -> str:
         paper, _, stage = hinge.what.partition(".")
         return walk.say("replaying-vote", paper=walk.labels.paper(paper), stage=walk.labels.stage(paper, stage))
     return walk.words.pick(walk.way.scenario.sheet.decisions[hinge.what].question)
+
+
+def asked_of(walk: Walk, hinge: Hinge) -> str:
+    """Return the same with whom it was put to, where that does not stand beside it."""
+    return walk.say("replaying-asked", who=walk.labels.chooser(hinge.who), question=question_of(walk, hinge))
+
+
+def knows_of(walk: Walk, who: str) -> bool:
+    """Return whether these eyes read what was put to someone and what it meant: their own side's, or everybody's."""
+    return walk.side in {WHOLE, side_of(walk.way.scenario, who)}
 
 
 def option_of(walk: Walk, hinge: Hinge, option: str) -> str:

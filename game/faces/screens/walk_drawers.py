@@ -6,7 +6,7 @@ from game.faces.screen import Action, Block, Choice, Field, Panel, Screen, Text
 from game.faces.screens.askable import askable_of
 from game.faces.screens.looking import WHOLE, turn_of
 from game.faces.screens.meters import known
-from game.faces.screens.walk import Walk, question_of
+from game.faces.screens.walk import Walk, asked_of
 from game.faces.screens.why import why
 
 ASKABLE = {"meters", "issues", "happened", "deeds", "beliefs"}
@@ -55,7 +55,7 @@ def steps_of(walk: Walk) -> Screen:
     options, details = [], []
     for at in range(walk.last + 1):
         options.append(Action(walk.words.iso_date(walk.date(at)), f"step:{at}", chosen=at == walk.at))
-        asked = [question_of(walk, hinge) for hinge in walk.seen(at)] if at <= walk.furthest else []
+        asked = [asked_of(walk, hinge) for hinge in walk.seen(at)] if at <= walk.furthest else []
         note = walk.notes.notes.get(walk.date(at), "")
         details.append(
             " · ".join([turn_of(walk.look(at)), *asked, *([walk.say("steps-note", note=note)] if note else [])])

@@ -299,7 +299,7 @@ class Desk:
         match name:
             case "Tab" | "Shift-Tab":
                 self.eye.step(1 if name == "Tab" else -1)
-            case "Left" | "Right" if slid := stepped(self.eye.spot, name):
+            case "Left" | "Right" | "Home" | "End" if slid := stepped(self.eye.spot, name):
                 self._tell(slid)
             case "Up" | "Down" | "Left" | "Right":
                 self.eye.go(name)

@@ -98,8 +98,9 @@ class Hand:
 
 
 def stepped(spot: Spot | None, key: str) -> str:
-    """Return what an arrow key means on a slider; nothing elsewhere."""
+    """Return what an arrow key, or one to an end, means on a slider; nothing elsewhere."""
     if spot is None or spot.widget.slide is None:
         return ""
-    by = {"Left": -1, "Right": 1}.get(key, 0)
-    return spot.widget.slide.stepped(by) if by else ""
+    slide = spot.widget.slide
+    ways = {"Left": slide.stepped(-1), "Right": slide.stepped(1), "Home": slide.to(0.0), "End": slide.to(1.0)}
+    return ways.get(key, "")

@@ -32,18 +32,20 @@ LARGEST_SEED = 2**53 - 1
 """The largest whole number that every reader of JSON keeps."""
 
 
-class _Line(BaseModel):
+class JournalLine(BaseModel):
+    """A line of a file that only ever grows: closed, and fixed once read."""
+
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
 
 
-class Parent(_Line):
+class Parent(JournalLine):
     """Where a branch left another game: the hash of the lines they share, and the sitting it left at."""
 
     sha256: str
     turn: int
 
 
-class Head(_Line):
+class Head(JournalLine):
     """What game it is: equal heads and equal decisions are equal games.
 
     ``seats`` says who sits for each role: ``human`` or a mind's name. ``entered`` is the ISO date at which the game
@@ -67,14 +69,14 @@ class Head(_Line):
     parent: Parent | None = None
 
 
-class ScenarioLine(_Line):
+class ScenarioLine(JournalLine):
     """The scenario as it was, packed (``game.play.scenario_copy``)."""
 
     kind: Literal["scenario"]
     copy_: str = Field(alias="copy")
 
 
-class DecisionLine(_Line):
+class DecisionLine(JournalLine):
     """One role's sealed bundle, as the commands that make it; ``by`` is ``human`` or the mind that chose."""
 
     kind: Literal["decision"]
@@ -89,7 +91,7 @@ class DecisionLine(_Line):
         return tuple(command for command in map(parse, self.did) if not isinstance(command, Refusal))
 
 
-class TurnLine(_Line):
+class TurnLine(JournalLine):
     """What came of a sitting: the digest of the world after it, and everything that happened, with its causes.
 
     ``told`` holds both sides' secrets and is for reading only; ``ending`` is the ending reached, if any.
@@ -149,7 +151,7 @@ class Journal:
         return any(line.ending is not None for line in self.turns)
 
 
-def written(line: Line) -> bytes:
+def written(line: BaseModel) -> bytes:
     """Return a line as it stands in the file."""
     return line.model_dump_json(by_alias=True, exclude_none=True).encode() + b"\n"
 
@@ -159,10 +161,11 @@ def read(path: Path, until: int | None = None) -> Journal:
 
     With ``until`` only the sittings before it are read.
     """
-    return understand(_bytes(path), path.name, until)
+    return understand(bytes_of(path), path.name, until)
 
 
-def _bytes(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return a saved file's bytes, or raise ``Refused`` with the reason why it cannot be read."""
     try:
         about = path.stat()
         if S_ISDIR(about.st_mode):

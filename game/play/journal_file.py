@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from pydantic import BaseModel
+
 from game.play.commands import Refusal, Refused
-from game.play.journal import Line, written
+from game.play.journal import written
 
 
 def _sync_folder(folder: Path) -> None:
@@ -36,7 +38,7 @@ class JournalFile:
     torn: int = 0
 
     @classmethod
-    def create(cls, path: Path, lines: Sequence[Line]) -> Self:
+    def create(cls, path: Path, lines: Sequence[BaseModel]) -> Self:
         """Write a new journal under a name that is still free; at no moment is there half a journal under it."""
         data = b"".join(written(line) for line in lines)
         part = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -56,7 +58,7 @@ class JournalFile:
                 part.unlink()
         return cls(path, len(data))
 
-    def append(self, lines: Sequence[Line]) -> Refusal | None:
+    def append(self, lines: Sequence[BaseModel]) -> Refusal | None:
         """Add lines and wait until they are on the disk; where that fails the file is as before."""
         data = b"".join(written(line) for line in lines)
         try:

@@ -44,10 +44,9 @@ def _class(draft: Draft) -> None:
     if told.forecast is not None:
         condition(draft, (*path, "forecast", "came"), told.forecast.came)
     spans, turns = spans_of(told), len(told.days)
-    wanted = ideal_minutes(turns, spans)
+    wanted, least = ideal_minutes(turns, spans), least_minutes(turns, spans)
     if turns and wanted > told.minutes:
-        facts = {"minutes": told.minutes, "turns": turns, "wanted": wanted, "least": least_minutes(turns, spans)}
-        draft.report("W704", path, **facts)
+        draft.report("W704", path, minutes=told.minutes, turns=turns, wanted=wanted, least=least)
 
 
 def _day(draft: Draft, path: Path, day: int) -> None:

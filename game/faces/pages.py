@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from game.faces.screen import Screen
 from game.faces.screens.advice import advice
 from game.faces.screens.advising import advising
 from game.faces.screens.clauses import text_of
-from game.faces.screens.cover import cover
+from game.faces.screens.cover import Shelf, cover
 from game.faces.screens.earlier import earlier
 from game.faces.screens.escalation import insisting
 from game.faces.screens.foretelling import foretelling
@@ -41,11 +42,11 @@ def laid_over(drawers: list[str], drawer: str) -> list[str]:
     return [*(drawers[:-1] if drawers and is_list(drawers[-1]) and is_list(drawer) else drawers), drawer]
 
 
-def first_page(words: Words) -> Screen:
-    """Return the cover, with what can be begun and gone on with."""
+def first_page(words: Words, rooms: Sequence[str]) -> Screen:
+    """Return the cover, with what can be begun and gone on with, and the ways into the rooms."""
     games = _games()
     shown = [title_of(game, games, words, f"continue:{game.path}") for game in games[:GAMES_SHOWN]]
-    return cover(words, *shelved(words), shown, len(games))
+    return cover(words, Shelf(*shelved(words), shown, len(games), rooms))
 
 
 def drawer_before(words: Words, drawer: str) -> Screen:

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from game.faces.language import Language
 from game.faces.problems import messages
-from game.faces.screen import Action, Choice, Panel, Screen
+from game.faces.screen import Screen
 from game.faces.screens.refusals import sentence
 from game.faces.showing import Showing, Wish
 from game.faces.words import Words
@@ -69,6 +69,7 @@ class Program(Showing):
 
     def __init__(self, language: Language, wish: Wish | None = None) -> None:
         super().__init__(language, wish)
+        self.rooms = tuple(ROOMS)
         self._room: Room | None = None
         if self.wish.room:
             self.act(self.wish.room)
@@ -80,8 +81,7 @@ class Program(Showing):
 
     def screen(self) -> Screen:
         if self._room is None:
-            shown = super().screen()
-            return with_rooms(shown, self.words) if shown.key == "cover" else shown
+            return super().screen()
         shown = self._room.screen()
         return replace(shown, notices=(*self._notices, *shown.notices))
 
@@ -126,13 +126,3 @@ class Program(Showing):
         if self._room is not None:
             self._room.close()
         self._room = None
-
-
-def with_rooms(cover: Screen, words: Words) -> Screen:
-    """Return the cover with the ways into the rooms on it."""
-    if not ROOMS:
-        return cover
-    ways = tuple(Action(words.say(f"cover-{room}"), f"{room}:") for room in ROOMS)
-    details = tuple(words.say(f"cover-{room}.detail") for room in ROOMS)
-    panel = Panel("rooms", words.say("cover-rooms"), (Choice("", ways, details),), "right")
-    return replace(cover, panels=(*cover.panels, panel))

@@ -125,7 +125,7 @@ class Showing(Telling):
             if self.role:
                 return envelope(self.scenario, self.role, self.words, self.level)
             return seats(self.scenario, self.words, self.level, self.together)
-        return first_page(self.words)
+        return first_page(self.words, self.rooms)
 
     def _page_of(self, scene: Scene) -> Screen:
         outcome = scene.session.outcome()

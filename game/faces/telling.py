@@ -20,13 +20,15 @@ class Telling:
     """A place in the program: language, page and drawers, and the game in play with the chair it is seen from.
 
     ``session`` is the game in play, if one is; ``save`` the file that keeps it; ``has_left`` says that the person has
-    asked to leave. ``role`` is their chair, also before the game begins.
+    asked to leave. ``role`` is their chair, also before the game begins; ``rooms`` are the ways out of the game that
+    the cover offers.
     """
 
     def __init__(self, language: Language) -> None:
         self.words: Words = words(language)
         self.session: Session | None = None
         self.role = ""
+        self.rooms: tuple[str, ...] = ()
         self.save: Path | None = None
         self.has_left = False
         self._chairs: Chairs | None = None

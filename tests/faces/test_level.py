@@ -7,6 +7,7 @@ import pytest
 
 from game.faces.language import LANGUAGES
 from game.faces.outline import outline
+from game.faces.rooms import Program
 from game.faces.screen import Document, Ladder, Screen, choices
 from game.faces.screens.bargain import opening_drafts
 from game.faces.screens.scene import scene_of
@@ -21,6 +22,7 @@ from game.play.journal import read
 from game.play.seats import HUMAN
 from game.play.session import Session
 from game.scenario.load import load
+from game.scenario.shelf import default_id
 
 from .games import OFFER, SEED, SEND, in_play
 from .test_terminal import armistice
@@ -184,11 +186,31 @@ def test_a_scenario_with_one_level_offers_no_choice(language):
     assert not [action for action in choices(showing.screen()) if action.intent.startswith("level:")]
 
 
+def listed(screen, key):
+    """What a panel of the cover begins."""
+    blocks = next((panel.blocks for panel in screen.panels if panel.key == key), ())
+    return [action.intent for block in blocks for action in block.options]
+
+
+LESSONS = {"scenario:lesson-25", "scenario:lesson-45", "scenario:lesson-50", "scenario:lesson-90"}
+
+
 def test_the_cover_offers_lessons_the_first_game_first(language):
-    lessons = next(panel for panel in Showing(language).screen().panels if panel.key == "lessons")
-    intents = [action.intent for block in lessons.blocks for action in block.options]  # type: ignore[union-attr]
-    assert intents[0] == "scenario:tutorial"
-    assert {"scenario:lesson-25", "scenario:lesson-45", "scenario:lesson-50", "scenario:lesson-90"} <= set(intents)
+    cover = Showing(language).screen()
+    assert listed(cover, "first") == ["scenario:tutorial"]
+    assert set(listed(cover, "lessons")) >= LESSONS
+
+
+def test_the_cover_has_a_door_for_the_game_and_for_every_room(language):
+    showing = Program(language)
+    showing.rooms = ("replay", "whatif", "lesson")
+    cover = showing.screen()
+    doors = [action for panel in cover.panels if panel.key == "doors" for action in panel.blocks[0].options]
+    assert [door.intent for door in doors] == [f"scenario:{default_id()}", "replay:", "whatif:", "lesson:"]
+    assert [door.key for door in doors] == ["1", "2", "3", "4"]
+    assert listed(cover, "first") == ["scenario:tutorial"], "whoever has never played begins here"
+    assert not set(listed(cover, "lessons")), "lessons lie behind their door"
+    assert f"scenario:{default_id()}" not in listed(cover, "scenarios"), "nothing is said twice"
 
 
 def test_the_command_takes_a_level_and_says_which_there_are():

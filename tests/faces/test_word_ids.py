@@ -7,6 +7,7 @@ import pytest
 
 import game
 from game.engine.options import Bar
+from game.faces.rooms import ROOMS
 from game.faces.words import Words
 from game.where import data_folder
 
@@ -68,6 +69,7 @@ PARTS = {
         "kit",
         "screens",
     ],
+    "cover": ["play", *ROOMS],
     "kit-step": ["read", "confer", "seal", "reveal", "why"],
 }
 """What the built ids of the screens are built from."""

@@ -1,8 +1,8 @@
-# The cover's doors: the game, and the rooms beside it.
+# The cover's doors: the game, and the rooms beside it. Six words at most: a class reads them from afar.
 cover-play = Play
-    .detail = Take one of the chairs and bargain.
+    .detail = Take a chair and bargain.
 cover-others = Another crisis
-cover-replay = Walk through the record
-    .detail = Step by step, with its papers, as each side could know it. Foresee, note, and leave it where you like.
-cover-whatif = What if?
-    .detail = Change the world: lay on other assumptions, move a number, and see how thousands of histories would end.
+cover-replay = Replay
+    .detail = The record, step by step.
+cover-whatif = What if
+    .detail = Change the world, compare.

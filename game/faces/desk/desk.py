@@ -1,7 +1,6 @@
 """The desk: what lies on it, and what each touch means.
 
-It holds no window and no clock; ``app`` brings events and time, tests bring their own. What is shown comes from a
-``Teller`` as screens; what is chosen goes back to it as intents.
+It holds no window and no clock; ``app`` brings events and time, tests bring their own.
 """
 
 from __future__ import annotations
@@ -13,19 +12,20 @@ from functools import lru_cache
 import pygame
 
 from game.faces.desk import focus
+from game.faces.desk.ease import compose_at_ease
 from game.faces.desk.entry import Entry, caret_box, set_entry
 from game.faces.desk.eye import Eye
 from game.faces.desk.focus import Spot
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.hand import Hand, stepped
-from game.faces.desk.layout import compose, compose_sheet
+from game.faces.desk.layout import compose_sheet
 from game.faces.desk.outline import outlined
 from game.faces.desk.paint import Painter, Touched
 from game.faces.desk.patience import Patience
 from game.faces.desk.picture import Picture
 from game.faces.desk.press import Press
 from game.faces.desk.scale import Box, Scale
-from game.faces.desk.settings import Settings, changed, leave_screen, settings_screen
+from game.faces.desk.settings import Settings, changed, leave_screen, settings_screen, with_text_size
 from game.faces.desk.shortcuts import intent_of
 from game.faces.desk.sound import Noise, noise_of
 from game.faces.desk.teller import Teller
@@ -120,7 +120,7 @@ class Desk:
         """Lay out the screens anew, keeping the eye where it was."""
         before = self.layers
         if not self._game.drawer:
-            self._base = self._game
+            self._base = with_text_size(self._game, self.settings)
         screens = [self._base, *([self._game] if self._game.drawer else []), *map(self._own_screen, self._own)]
         self.painter.theme = self.settings.theme
         self.layers = [Layer(screen, self._set(screen, self.scale)) for screen in screens]
@@ -142,16 +142,16 @@ class Desk:
 
     def _compose(self, screen: Screen, scale: Scale) -> Picture:
         language = language_of(screen.language)
-        press, say = Press(self._fonts, scale, language), words(language).say
+        tongue, say = other_language(language), words(language).say
         if screen.drawer:
-            return compose_sheet(screen, press, Action(say("desk-close"), "back", "Esc"))
-        tongue = other_language(language)
+            back = Action(say("desk-close"), "back", "Esc")
+            return compose_sheet(screen, Press(self._fonts, scale, language), back)
         tools = (
             Action(NAMES[tongue], f"language:{tongue}", "F3"),
             Action(say("desk-help"), "help", "F1"),
             Action(say("desk-settings"), "face:settings", "F10"),
         )
-        return compose(screen, press, tools)
+        return compose_at_ease(screen, self._fonts, scale, tools)
 
     def _own_screen(self, name: str) -> Screen:
         if name == "outline":

@@ -68,16 +68,25 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A window's size in pixels and the size of text its reader asked for."""
+    """A window's size in pixels and the size of text its reader asked for.
+
+    ``ease`` is by how much larger than usual things are set, where a window larger than the desk has room for it.
+    """
 
     width: int
     height: int
     text: TextSize = "desk"
+    ease: float = 1.0
 
     @property
     def factor(self) -> float:
         """Pixels to a unit."""
-        return self._fit / (min(ROOMIEST, max(1.0, self._fit)) if self.text == "desk" else 1.0)
+        return self._fit / (max(1.0, min(ROOMIEST, self._fit) / self.ease) if self.text == "desk" else 1.0)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether the window shows more than the desk at its usual size."""
+        return self.text == "desk" and self._fit > 1.0
 
     @property
     def _fit(self) -> float:

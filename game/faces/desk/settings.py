@@ -11,7 +11,7 @@ from platformdirs import user_config_path
 
 from game.faces.desk.palette import Theme
 from game.faces.desk.scale import TextSize
-from game.faces.language import LANGUAGES, NAMES, Language
+from game.faces.language import LANGUAGES, NAMES, Language, language_of
 from game.faces.screen import Action, Choice, Panel, Screen, Text
 from game.faces.words import words
 
@@ -54,6 +54,19 @@ def changed(settings: Settings, intent: str) -> Settings:
 def other(settings: Settings, what: str) -> str:
     """Return the step to the value of a setting that is not in force."""
     return next(intent for intent in OPTIONS[what] if changed(settings, intent) != settings)
+
+
+def with_text_size(screen: Screen, settings: Settings) -> Screen:
+    """Return the cover with the size of letters to choose below the language; any other screen as it is."""
+    if screen.key != "cover":
+        return screen
+    say = words(language_of(screen.language)).say
+    options = tuple(
+        Action(say(f"desk-{step.removeprefix('face:').replace('=', '-')}.short"), step, chosen=change == settings)
+        for step, change in ((step, changed(settings, step)) for step in OPTIONS["text"])
+    )
+    panel = Panel("text", say("desk-text"), (Choice("", options),), "right")
+    return replace(screen, panels=(*screen.panels, panel))
 
 
 def settings_screen(settings: Settings, language: Language) -> Screen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -19,6 +20,10 @@ BEGUN = {"first": "cover-first", "scenarios": "cover-begin", "lessons": "cover-l
 """What stands over each list of things to begin."""
 
 
+DOORS = {"play": "round-table", "replay": "reel", "whatif": "fork", "lesson": "blackboard"}
+"""The drawing on each way in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A scenario or a saved game as the cover names it: what choosing it means, its name, and a line about it."""
@@ -29,53 +34,85 @@ class Title:
     reason: str = ""
 
 
-def cover(words: Words, scenarios: list[Title], lessons: list[Title], games: list[Title], saved: int) -> Screen:
-    """Return the first screen: begin a scenario or a lesson, go on with one of the games ``saved``, or change the
-    language.
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the cover lists: scenarios, the usual one first; lessons, the first game first; the games played last, of
+    ``saved`` in all; and the rooms beside the game, by the intent that enters each.
+    """
+
+    scenarios: Sequence[Title]
+    lessons: Sequence[Title]
+    games: Sequence[Title] = ()
+    saved: int = 0
+    rooms: Sequence[str] = ()
+
+
+def cover(words: Words, shelf: Shelf) -> Screen:
+    """Return the first screen: play or go into a room, go on with a game, change the language.
 
     The game played last glows; for whoever has never played, a first game does, the first of the lessons.
     """
-    place: Literal["left", "centre"] = "left" if games else "centre"
-    titles = {"scenarios": scenarios, "lessons": lessons}
-    if not games:
-        titles = {"first": lessons[:1], "scenarios": scenarios, "lessons": lessons[1:]}
-    first = [Panel(key, words.say(BEGUN[key]), (_begin(of),), place) for key, of in titles.items() if of]
-    panels = [
-        Panel("about", "", (Text(words.say("cover-about")),), "full"),
-        replace(first[0], glows=not _can_go_on(games)),
-        *first[1:],
-    ]
-    if games:
-        panels.append(_saved_games(words, games, saved))
     languages = tuple(
         Action(NAMES[language], f"language:{language}", chosen=language == words.language) for language in LANGUAGES
     )
-    panels.append(Panel("language", words.say("cover-language"), (Choice("", languages),), "right"))
+    panels = (
+        _doors(words, shelf) if shelf.rooms else Panel("about", "", (Text(words.say("cover-about")),), "full"),
+        *_beginnings(words, shelf),
+        *((_saved_games(words, shelf),) if shelf.games else ()),
+        Panel("language", words.say("cover-language"), (Choice("", languages),), "right"),
+    )
     return Screen(
         key="cover",
         title=words.say("title-both"),
         question=words.say("cover-question"),
-        panels=tuple(panels),
+        panels=panels,
         actions=(Action(words.say("action-help"), "help", "?"), Action(words.say("action-leave"), "leave", "q")),
         language=words.language,
     )
 
 
-def _begin(titles: list[Title]) -> Choice:
+def _doors(words: Words, shelf: Shelf) -> Panel:
+    """The four ways in: the usual scenario to play, and the rooms."""
+    usual = shelf.scenarios[0]
+    names = {"play": usual.intent} | {room: f"{room}:" for room in shelf.rooms}
+    options = tuple(
+        Action(words.say(f"cover-{name}"), intent, str(number), emblem=DOORS.get(name, ""))
+        for number, (name, intent) in enumerate(names.items(), start=1)
+    )
+    details = tuple(words.say(f"cover-{name}.detail") for name in names)
+    return Panel("doors", "", (Choice("", options, details),), "full")
+
+
+def _beginnings(words: Words, shelf: Shelf) -> list[Panel]:
+    """What can be begun, in lists; what a door leads to already is not said again."""
+    has_doors = bool(shelf.rooms)
+    lessons = shelf.lessons[:1] if "lesson" in shelf.rooms else shelf.lessons
+    scenarios = shelf.scenarios[1:] if has_doors else shelf.scenarios
+    titles = {"scenarios": scenarios, "lessons": lessons}
+    if not shelf.games or has_doors:
+        titles = {"first": lessons[:1], "scenarios": scenarios, "lessons": lessons[1:]}
+    place: Literal["left", "centre"] = "left" if shelf.games else "centre"
+    heads = BEGUN | ({"scenarios": "cover-others"} if has_doors else {})
+    found = [Panel(key, words.say(heads[key]), (_begin(of),), place) for key, of in titles.items() if of]
+    return [replace(panel, glows=not number and not _can_go_on(shelf.games)) for number, panel in enumerate(found)]
+
+
+def _begin(titles: Sequence[Title]) -> Choice:
     return Choice(
         "", tuple(Action(title.name, title.intent) for title in titles), tuple(title.detail for title in titles)
     )
 
 
-def _can_go_on(games: list[Title]) -> bool:
+def _can_go_on(games: Sequence[Title]) -> bool:
     """Whether the game that was played last can be opened."""
     return bool(games) and not games[0].reason
 
 
-def _saved_games(words: Words, games: list[Title], saved: int) -> Panel:
+def _saved_games(words: Words, shelf: Shelf) -> Panel:
     """The games played last, and the way to all of them."""
+    games = shelf.games
     options = [Action(title.name, title.intent, enabled=not title.reason, reason=title.reason) for title in games]
-    options.append(Action(words.say("saves-all", count=saved), "saves:"))
+    options.append(Action(words.say("saves-all", count=shelf.saved), "saves:"))
     details = (*(title.detail for title in games), words.say("saves-all.detail"))
     choice = Choice("", tuple(options), details)
     return Panel("games", words.say("cover-continue"), (choice,), "centre", glows=_can_go_on(games))

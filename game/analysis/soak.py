@@ -3,7 +3,7 @@
 First all worlds are played as an exploration plays them; only if something never came about are they played again, and
 watched. Of what was not seen in N worlds one can say with 95% confidence that it comes in fewer than 3 of N (the rule
 of three), so that the number of worlds is the only threshold: what at its best had a better chance than that is rare,
-not dead, and is not told.
+not dead, and is not told. Nor is what rests on purpose (``game.analysis.soak_purpose``).
 
 Source: [Hanley1983]
 """
@@ -20,6 +20,7 @@ from game.agents.fast import FastMind
 from game.agents.mind import Mind
 from game.agents.playout import play_out
 from game.analysis.counting import at_the_end, measured
+from game.analysis.soak_purpose import resting, rests
 from game.analysis.soak_things import missing
 from game.analysis.soak_watch import Trace, watch
 from game.analysis.worlds import Plan, play
@@ -85,7 +86,8 @@ def soak(rules: Rules, worlds: int, done: Done | None = None) -> Soaked:
     for chunk in chunks:
         raised |= (play(rules, chunk.start, len(chunk), SEED).at >= 0).any(axis=1)
         _tell(done, len(chunk))
-    things = tuple(missing(rules, raised))
+    away = resting(rules)
+    things = tuple(thing for thing in missing(rules, raised) if not rests(rules, thing, away))
     traces = watch(rules, things, chunks, SEED, done) if things else []
     if not things:
         _tell(done, worlds)

@@ -8,7 +8,6 @@ from datetime import date
 
 from game.analysis.soak import POWER_WORLDS, Soaked
 from game.analysis.soak_watch import Trace
-from game.engine.formula import Done
 from game.engine.rules import Rules
 from game.scenario.problem import Problem
 from game.scenario.scenario import Scenario
@@ -73,8 +72,6 @@ def _cause(rules: Rules, trace: Trace, rarest: float) -> tuple[str, dict[str, st
     held = trace.held.sum(axis=1)
     if not trace.together.any():
         failed = [part for part, worlds in zip(thing.parts, held, strict=True) if not worlds]
-        if any(isinstance(part.node, Done) and part.node.flag in _decided_away(rules) for part in failed):
-            return None
         return ("W801", {"part": failed[0].text}) if failed else ("W802", {})
     if thing.kind == "ending":
         return "W807", {}
@@ -87,14 +84,6 @@ def _cause(rules: Rules, trace: Trace, rarest: float) -> tuple[str, dict[str, st
         return None
     odds = min(int(1 / best), LONGEST_ODDS) if best * LONGEST_ODDS > 1 else LONGEST_ODDS
     return "W803", {"one_in": odds, "act": act}
-
-
-def _decided_away(rules: Rules) -> set[int]:
-    """Return the flags of the answers that a patch has ruled out by deciding otherwise: what needs them rests on
-    purpose.
-    """
-    decided = [(point.fixed, point.options) for point in rules.decisions if point.fixed >= 0]
-    return {option.deed.flag for fixed, options in decided for o, option in enumerate(options) if o != fixed}
 
 
 def _absent_side(rules: Rules, trace: Trace) -> str | None:

@@ -24,7 +24,7 @@ SAID = {
     ),
     "instruments.accord.accepting.premier.hunger.when": ("셀라의 곡물 비축 35 미만", "Sella's grain stores below 35"),
     "events.wreck.odds.fog.when": ("1931년 7월 20일부터", "from 20 July 1931"),
-    "endings.war.when": ("총격, 그리고 해군의 경계심 85 이상", "Shots in the strait, and Naval alarm at least 85"),
+    "endings.war.when": ("총격, 그리고 해군의 경계심 60 이상", "Shots in the strait, and Naval alarm at least 60"),
     "levers.rally.stages.do.appeals.street.when": ("“해협 순찰” 미타결", "“Patrol of the strait” still open"),
 }
 

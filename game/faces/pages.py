@@ -28,18 +28,25 @@ from game.play.commands import Refused
 from game.play.saves import SavedGame, saved_games
 
 GAMES_SHOWN = 5
-DRAWERS = {"open", "why", "move", "advise", "text", "insist", "help", "earlier", "map", "saves", "discard"}
-WITHOUT_GAME = {"help", "saves", "discard"}
+DRAWERS = {"open", "why", "move", "advise", "text", "insist", "help", "earlier", "map", "saves", "discard", "naming"}
+WITHOUT_GAME = {"help", "saves", "discard", "naming"}
 """Drawers that can be opened before a game begins; of these a game has only help."""
 
 
 def laid_over(drawers: list[str], drawer: str) -> list[str]:
-    """Return the drawers with one more on top; typing what one seeks in the archive turns no page."""
+    """Return the drawers with one more on top; typing in a field turns no page."""
+    is_typed = bool(drawers) and _page_of(drawers[-1]) == _page_of(drawer) != ""
+    return [*(drawers[:-1] if is_typed else drawers), drawer]
 
-    def is_list(one: str) -> bool:
-        return one == "open:" or one.startswith(f"open:{SEEK}")
 
-    return [*(drawers[:-1] if drawers and is_list(drawers[-1]) and is_list(drawer) else drawers), drawer]
+def _page_of(drawer: str) -> str:
+    """Return which page with a field a drawer is, whatever has been typed there; empty where it has none."""
+    step, _, rest = drawer.partition(":")
+    if step == "open" and (not rest or rest.startswith(SEEK)):
+        return "archive"
+    if step == "naming":
+        return rest.partition("/")[0]
+    return Path(rest).name if step == "saves" else ""
 
 
 def first_page(words: Words, rooms: Sequence[str]) -> Screen:
@@ -52,6 +59,10 @@ def first_page(words: Words, rooms: Sequence[str]) -> Screen:
 def drawer_before(words: Words, drawer: str) -> Screen:
     """Return a drawer that is open without a game."""
     step, _, rest = drawer.partition(":")
+    if step == "naming":
+        file, _, typed = rest.partition("/")
+        path = next((game.path for game in _games() if game.path.name == file), Path(file))
+        return one_save(words, _games(), path, typed)
     if step == "saves":
         return one_save(words, _games(), Path(rest)) if rest else saves(words, _games())
     return discard(words, Path(rest)) if step == "discard" else guide(words)

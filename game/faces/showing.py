@@ -29,7 +29,7 @@ from game.faces.screens.table import table
 from game.faces.screens.verdict import PAGES, verdict
 from game.faces.telling import Telling
 from game.play.commands import Accept, Hold, Offer, Refusal, Refused, Send, parse
-from game.play.saves import delete, name_of
+from game.play.saves import call, called, delete, saves_folder
 from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.problem import Unsound
@@ -72,6 +72,7 @@ class Showing(Telling):
             "branch": self._branch,
             "report": lambda _: self._report(),
             "delete": lambda path: self._delete(Path(path)),
+            "name": self._name,
             "language": self._speak,
             "leave": lambda _: setattr(self, "has_left", True),
         }
@@ -245,9 +246,9 @@ class Showing(Telling):
             if opening.refusal is not None:
                 self._refuse(opening.refusal)
             if opening.session is not None and opening.save is not None:
-                parent, self.save = name_of(self.save), opening.save
+                parent, self.save = called(self.save), opening.save
                 self._sit(opening.session)
-                self._say("branch-begun", name=name_of(opening.save), parent=parent)
+                self._say("branch-begun", name=called(opening.save), parent=parent)
 
     def _report(self) -> None:
         self._notices = (written_beside(self.session, self.role, self.words, self.save),)
@@ -257,13 +258,29 @@ class Showing(Telling):
         if self.session is not None:
             self._say("not-understood")
             return
+        name = called(path)
         try:
             delete(path)
         except Refused as refused:
             self._refuse(refused.refusal)
         else:
             self._drawers = ["saves:"]
-            self._say("deleted", name=name_of(path))
+            self._say("deleted", name=name)
+
+    def _name(self, wanted: str) -> None:
+        """Give a saved game, named by its file, the name that was typed for it."""
+        file, _, name = wanted.partition("/")
+        if self.session is not None:
+            self._say("not-understood")
+            return
+        try:
+            path = saves_folder() / Path(file).name
+            call(path, name)
+        except Refused as refused:
+            self._refuse(refused.refusal)
+        else:
+            self._drawers = ["saves:", f"saves:{path}"]
+            self._say("named", name=called(path))
 
     def _back(self) -> None:
         """Close the topmost drawer; under it, go back to the desk, or a page towards the cover."""

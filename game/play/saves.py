@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
+from unicodedata import normalize
 
 from platformdirs import user_data_path
 
 from game.play.branch import trunk
-from game.play.commands import Refusal, Refused
+from game.play.commands import Refusal, Refused, shown
 from game.play.journal import Journal, read
 
 SUFFIX = ".game.jsonl"
+LONGEST_NAME = 60
 
 _ELSEWHERE: ContextVar[Path | None] = ContextVar("_ELSEWHERE", default=None)
 
@@ -32,12 +34,53 @@ class SavedGame:
     @property
     def name(self) -> str:
         """What people call it."""
-        return name_of(self.path)
+        return called(self.path)
 
 
 def name_of(path: Path) -> str:
-    """Return what people call a saved game: its file without what all of them end in."""
+    """Return the name of a saved game's file, without what all of them end in."""
     return path.name.removesuffix(SUFFIX)
+
+
+def called(path: Path) -> str:
+    """Return what people call a saved game: the name they gave it, or that of its file."""
+    try:
+        file = _name_file(path)
+        given = _plain(file.read_text(encoding="utf-8")[:LONGEST_NAME]) if file.is_file() else ""
+    except (OSError, ValueError):
+        given = ""
+    return given or name_of(path)
+
+
+def call(path: Path, name: str, folder: Path | None = None) -> None:
+    """Give a saved game a name; without letters in it, the name it had from the beginning. Raises ``Refused``.
+
+    The name stands in a file beside the game, which is what it was: what points to it by its file still does.
+    """
+    if path not in {saved.path for saved in saved_games(folder)}:
+        raise Refused(Refusal("journal-missing", {"file": shown(path.name)}))
+    given, file = _plain(name), _name_file(path)
+    if len(given) > LONGEST_NAME:
+        raise Refused(Refusal("name-too-long", {"most": LONGEST_NAME}))
+    new = file.with_name(f".{file.name}.new")
+    try:
+        if given:
+            new.write_text(given + "\n", encoding="utf-8")
+            new.replace(file)
+        else:
+            file.unlink(missing_ok=True)
+    except (OSError, ValueError) as fault:  # ValueError: half a character, which no file can hold
+        raise Refused(Refusal("cannot-name", {"file": path.name})) from fault
+
+
+def _name_file(path: Path) -> Path:
+    return path.with_name(f"{name_of(path)}.name.txt")
+
+
+def _plain(name: str) -> str:
+    """Return a name as one line of letters that can be seen, Hangul put together."""
+    together = normalize("NFC", name)
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in together).split())
 
 
 @contextmanager
@@ -117,5 +160,6 @@ def delete(path: Path, folder: Path | None = None) -> None:
         raise Refused(Refusal("journal-missing", {"file": path.name}))
     try:
         path.unlink()
+        _name_file(path).unlink(missing_ok=True)
     except OSError as fault:
         raise Refused(Refusal("cannot-delete", {"file": path.name})) from fault

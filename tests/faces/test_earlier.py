@@ -2,11 +2,11 @@
 
 import pytest
 
-from game.faces.screen import choices
+from game.faces.screen import choices, field_of
 from game.faces.showing import Showing
 from game.play.journal import read
 from game.play.replay import verify
-from game.play.saves import SUFFIX, new_save, saved_games
+from game.play.saves import SUFFIX, name_of, new_save, saved_games
 
 from .games import OFFER, SEED, SEND, TO_THE_END, in_play, played
 
@@ -167,3 +167,62 @@ def test_another_game_can_follow_one_that_was_named_on_the_command_line(tmp_path
     assert in_play(showing).turn == 0
     assert showing.save != tmp_path / "game.jsonl"
     assert showing.wish.seed == SEED
+
+
+def typed(showing, path, name):
+    """Type a name letter by letter, as the window does, and keep it."""
+    showing.act(f"saves:{path}")
+    field = field_of(showing.screen())
+    assert field is not None
+    for end in range(len(name) + 1):
+        showing.act(field.intent + name[:end])
+    showing.act(intents(showing, "name:")[0])
+
+
+def test_a_saved_game_is_given_a_name_that_every_list_shows(over):
+    path = over.save
+    over.act("go:cover")
+    over.act("saves:")
+    typed(over, path, "  2반의\t휴전 ")
+    assert over.screen().title == "2반의 휴전"
+    assert over.screen().notices
+    assert [game.name for game in saved_games()] == ["2반의 휴전"]
+    assert path.exists(), "the file keeps its own name, by which others know it"
+    over.act("back")
+    assert over.screen().key == "saves", "typing turned no page"
+    over.act("go:cover")
+    assert (
+        next(action.label for action in choices(over.screen()) if action.intent == f"continue:{path}") == "2반의 휴전"
+    )
+    over.act(f"discard:{path}")
+    over.act(f"delete:{path}")
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_name_taken_back_is_that_of_the_file(over):
+    over.act("go:cover")
+    typed(over, over.save, "x")
+    typed(over, over.save, " ")
+    assert [game.name for game in saved_games()] == [name_of(over.save)]
+
+
+@pytest.mark.parametrize("given", ["", "x", "../x/y", "\0/y", "none.game.jsonl/y", "\ud800/\ud800"])
+def test_no_name_does_harm(over, given):
+    over.act("go:cover")
+    before = sorted(over.save.parent.iterdir())
+    over.act(f"name:{given}")
+    assert over.screen().notices
+    over.act(f"naming:{given}")
+    over.screen()
+    over.act(f"name:{over.save.name}/{'y' * 61}")
+    assert over.screen().notices
+    assert sorted(over.save.parent.iterdir()) == before
+
+
+def test_a_damaged_name_is_none(over):
+    beside = over.save.with_name(f"{name_of(over.save)}.name.txt")
+    beside.write_bytes(b"\xff\xfe")
+    assert [game.name for game in saved_games()] == [name_of(over.save)]
+    beside.unlink()
+    beside.mkdir()
+    assert [game.name for game in saved_games()] == [name_of(over.save)]

@@ -139,6 +139,8 @@ refusal-record-ends = { $date }: here the record ends for { $role }. What it did
 
 refusal-cannot-save = The game could not be saved in { $file }. Is the disk full or the folder write-protected? Nothing has been lost; try again.
 refusal-cannot-delete = The saved game { $file } could not be deleted. Is the folder write-protected?
+refusal-name-too-long = A name has { $most } letters at most.
+refusal-cannot-name = The name could not be kept beside { $file }. Is the folder write-protected?
 refusal-journal-exists = There is a file { $file } already. It was left as it is; choose another name.
 refusal-journal-changed = The saved game { $file } has been changed since it was opened, perhaps in another window. Open it again to go on.
 refusal-journal-missing = There is no file { $file }.

@@ -138,6 +138,8 @@ refusal-record-ends = { $date }: 여기서 기록이 끊깁니다. 그날의 행
 
 refusal-cannot-save = { $file }에 저장하지 못했습니다. 디스크가 가득 찼거나 쓰기가 막힌 폴더인지 확인하세요. 잃은 것은 없으니 다시 해 보세요.
 refusal-cannot-delete = 저장한 게임 { JOSA($file, "을를") } 지우지 못했습니다. 쓰기가 막힌 폴더인지 확인하세요.
+refusal-name-too-long = 이름은 { $most }자까지 쓸 수 있습니다.
+refusal-cannot-name = 이름을 { $file } 옆에 적어 두지 못했습니다. 쓰기가 막힌 폴더인지 확인하세요.
 refusal-journal-exists = { $file } 파일이 이미 있습니다. 그대로 두었으니 다른 이름을 고르세요.
 refusal-journal-changed = 저장한 게임 { $file }의 내용이 연 뒤에 바뀌었습니다. 다른 창에서도 열려 있을지 모릅니다. 다시 열어서 이어 가세요.
 refusal-journal-missing = { $file } 파일이 없습니다.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
+from game.faces.screen import Action, Block, Choice, Field, Panel, Screen, Text
 from game.faces.screens.cover import Title
 from game.faces.screens.refusals import sentence
 from game.faces.words import Words
 from game.play.commands import Refusal
 from game.play.journal import Journal
-from game.play.saves import SavedGame, name_of, parent_of
+from game.play.saves import SavedGame, called, parent_of
 from game.play.scenario_copy import names_in
 from game.play.seats import HUMAN
 
@@ -59,8 +59,11 @@ def saves(words: Words, games: Sequence[SavedGame]) -> Screen:
     return _sheet(words, "saves", words.say("saves-title"), (listed,))
 
 
-def one_save(words: Words, games: Sequence[SavedGame], path: Path) -> Screen:
-    """Return the drawer of one saved game: all about it, and what can be done with it."""
+def one_save(words: Words, games: Sequence[SavedGame], path: Path, typed: str | None = None) -> Screen:
+    """Return the drawer of one saved game: all about it, and what can be done with it.
+
+    ``typed`` is the name being typed for it, if one is.
+    """
     saved = next((game for game in games if game.path == path), None)
     if saved is None:
         return saves(words, games)
@@ -71,7 +74,16 @@ def one_save(words: Words, games: Sequence[SavedGame], path: Path) -> Screen:
         reason, lines = "", _facts(saved, saved.game, games, words)
     go_on = Action(words.say("saves-go-on"), f"continue:{path}", "n", enabled=not reason, reason=reason)
     delete = Action(words.say("saves-delete"), f"discard:{path}", "x")
-    return _sheet(words, "save", saved.name, tuple(Text(line) for line in lines), go_on, *_replay(saved, words), delete)
+    blocks = (*(Text(line) for line in lines), Text(path.name, "note"), *_naming(saved, words, typed))
+    return _sheet(words, "save", saved.name, blocks, go_on, *_replay(saved, words), delete)
+
+
+def _naming(saved: SavedGame, words: Words, typed: str | None) -> tuple[Block, ...]:
+    """The field for a game's name, and below it what keeps the one that has been typed."""
+    text = saved.name if typed is None else typed
+    field = Field(words.say("saves-name"), text, f"naming:{saved.path.name}/")
+    keep = Action(words.say("saves-name-keep"), f"name:{saved.path.name}/{text}", "k")
+    return (field,) if text == saved.name else (field, Choice("", (keep,)))
 
 
 def _replay(saved: SavedGame, words: Words) -> tuple[Action, ...]:
@@ -84,7 +96,7 @@ def discard(words: Words, path: Path) -> Screen:
     """Return the sheet that asks before a saved game is deleted for good."""
     delete = Action(words.say("discard-yes"), f"delete:{path}", "x")
     lines = (Text(words.say("discard-for-good")),)
-    return _sheet(words, "discard", words.say("discard-title"), lines, delete, name=name_of(path))
+    return _sheet(words, "discard", words.say("discard-title"), lines, delete, name=called(path))
 
 
 def _sheet(words: Words, key: str, title: str, blocks: tuple[Block, ...], *actions: Action, **facts: str) -> Screen:

@@ -16,6 +16,7 @@ from game.tape.figures import Figures, Reckoning, Sheet
 from game.tape.graph import CAST, DRAW, FIGURE, FIXED, INPUT, TAKE, WHERE, Graph, Operation
 from game.tape.guards import runs
 from game.tape.program import BANK_OF, Layout, Program, Score, Sitting
+from game.tape.rounds import LEFT_TO_NUMPY, Round, rounds
 
 TWO_SIDED = {
     "add": (p.ADD, p.ADD_FIXED, p.ADD_FIXED),
@@ -86,22 +87,23 @@ class Stock:
         return self._known[key]
 
     def table(self, values: Any, bank: int) -> int:
-        """Return where a table begins among those of its kind."""
+        """Return where a table begins among those of its kind; before it stands its last entry, which is no. -1."""
         if isinstance(values, Figures):
             return self._table_of_figures(values.lines.tolist())
         kept: list[Any] = self.real_table if bank == p.FLOATS else self.whole_table
         key = (bank == p.FLOATS, values.dtype.char, values.tobytes())
         if key not in self._known:
-            self._known[key] = len(kept)
-            kept.extend(values.tolist())
+            self._known[key] = len(kept) + 1
+            kept.extend([*values[-1:].tolist(), *values.tolist()])
         return self._known[key]
 
     def _table_of_figures(self, lines: list[int]) -> int:
         key = (TAKE, tuple(lines))
         if key not in self._known:
-            first = self._known[key] = len(self.real_table)
+            first = self._known[key] = len(self.real_table) + 1
             self.table_figures.extend((first + place, line) for place, line in enumerate(lines))
-            self.real_table.extend(0.0 for _ in lines)
+            self.table_figures.append((first - 1, lines[-1]))
+            self.real_table.extend(0.0 for _ in range(len(lines) + 1))
         return self._known[key]
 
     def draw(self, asked: tuple[int, int, str]) -> int:
@@ -152,7 +154,7 @@ def order(operations: list[Operation], results: Iterable[int]) -> list[int]:
             needed.add(row)
             stack.extend(operations[row].inputs)
     ordered = sorted(needed)
-    outside = {row for row in ordered if operations[row].name in ("exp", "log")}
+    outside = {row for row in ordered if operations[row].name in LEFT_TO_NUMPY}
     for row in ordered:
         rounds[row] = max((rounds[i] + (i in outside) for i in operations[row].inputs), default=0)
     # Then as late as their users allow, so that rows are not held longer than they must be.
@@ -182,6 +184,8 @@ class _Arranger:
         self._kept: set[int] = set()
         self._under: int | None = None
         self._passes = 0
+        self._rounds: dict[int, Round] = {}
+        self._open: dict[str, Round] = {}
 
     def run(self) -> Sitting:
         kept = {row for *_, row in self.changed}
@@ -191,9 +195,11 @@ class _Arranger:
         self._last = {i: place for place, row in enumerate(ordered) for i in self.operations[row].inputs}
         self._homes = self._found_homes(place_of)
         self._kept = kept
+        self._rounds = {row: one for one in rounds(self.operations, ordered) for row in one.rows}
         for run in laid:
             for row in run.rows:
                 self._lay(row, place_of[row], run.guard)
+        self._take(self._open)
         self._write_home()
         code = [*self._put_by, *self.code]
         return Sitting.of(np.array(code, dtype=np.int32).reshape(-1, 6))
@@ -205,9 +211,12 @@ class _Arranger:
             self._row[row] = self._read(operation, moved=row in self._kept)
         if operation.name in (INPUT, *FIXED):
             return
+        self._take({name: one for name, one in self._open.items() if not set(one.rows).isdisjoint(operation.inputs)})
         bank = BANK_OF[operation.dtype.char]
         spent = [i for i in set(operation.inputs) if self._last[i] == place and self._is_spare(i)]
-        if row in self._homes:
+        if row in self._rounds:
+            self._join(row)
+        elif row in self._homes:
             self._row[row] = self._homes[row]
         elif operation.name == WHERE and operation.inputs[2] in spent and self._bank(operation.inputs[2]) == bank:
             # Chosen in place: where the condition holds nowhere there is nothing to do.
@@ -221,6 +230,32 @@ class _Arranger:
         self._add(line, guard)
         for i in spent:
             self._free[self._bank(i)].append(self._row[i])
+
+    def _join(self, row: int) -> None:
+        """Give a row its place in its round, whose rows stand side by side."""
+        one = self._rounds[row]
+        if one.function not in self._open:
+            self._open[one.function] = one
+            first = self._side_by_side(len(one.rows))
+            self._row.update({other: first + place for place, other in enumerate(one.rows)})
+
+    def _side_by_side(self, count: int) -> int:
+        """Return the first of as many free rows of floats, one after another."""
+        free = self._free[p.FLOATS]
+        found = next((first for first in sorted(free) if set(range(first, first + count)) <= set(free)), None)
+        if found is None:
+            found = self.used[p.FLOATS]
+            self.used[p.FLOATS] += count
+        else:
+            free[:] = [row for row in free if not found <= row < found + count]
+        return found
+
+    def _take(self, taken: dict[str, Round]) -> None:
+        """Have numpy take rounds all of whose rows have been put in place."""
+        for name, one in list(taken.items()):
+            del self._open[name]
+            first = self._row[one.rows[0]]
+            self._add((p.FLOATS, ONE_SIDED[name], first, first, len(one.rows), 0), None)
 
     def _add(self, line: tuple[int, ...], guard: int | None) -> None:
         """Add an instruction; what stands under the same guard as the one before it is passed over with it."""
@@ -267,7 +302,7 @@ class _Arranger:
         ending = [row for *_, row in self.changed]
         homes = {}
         for name, index, row in self.changed:
-            if self.operations[row].name in (INPUT, *FIXED) or ending.count(row) > 1:
+            if self.operations[row].name in (INPUT, *FIXED, *LEFT_TO_NUMPY) or ending.count(row) > 1:
                 continue
             old = inputs.get((name, index))
             if old is None or self._last.get(old, -1) <= place_of[row]:
@@ -292,7 +327,9 @@ class _Arranger:
         if name == TAKE:
             by = p.TABLE_BY_SMALL if banks[0] == p.SMALL else p.TABLE_BY_WIDE
             table = operation.extra
-            return (bank, by, out, self._row[inputs[0]], self.stock.table(table, bank), len(table))
+            return (bank, by, out, self._row[inputs[0]], self.stock.table(table, bank), 0)
+        if name in LEFT_TO_NUMPY:
+            return (bank, p.COPY, out, self._row[inputs[0]], 0, 0)
         if name in ONE_SIDED:
             return (bank, ONE_SIDED[name], out, self._row[inputs[0]], 0, 0)
         if name in ("logical_and", "logical_or"):

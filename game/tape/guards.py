@@ -12,8 +12,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from game.tape.graph import FIXED, INPUT, WHERE, Operation
+from game.tape.rounds import LEFT_TO_NUMPY
 
-NEVER_GUARDED = frozenset({INPUT, *FIXED, "exp", "log"})
+NEVER_GUARDED = frozenset({INPUT, *FIXED, *LEFT_TO_NUMPY})
 """What is there anyway, and what is left to numpy."""
 
 

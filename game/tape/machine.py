@@ -65,8 +65,8 @@ Rows = NDArray[Any]
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
-_compiled: Callable[[Function], Function] = njit(cache=True, error_model="numpy", boundscheck=False)
-_inlined: Callable[[Function], Function] = njit(inline="always", error_model="numpy", boundscheck=False)
+_compiled: Callable[[Function], Function] = njit(cache=True, error_model="numpy", boundscheck=False, _nrt=False)
+_inlined: Callable[[Function], Function] = njit(inline="always", error_model="numpy", boundscheck=False, _nrt=False)
 
 
 @_inlined
@@ -102,14 +102,28 @@ def _compare(n: int, op: int, rows: Rows, truths: Rows, out: int, a: int, b: int
 def _choose(n: int, op: int, rows: Rows, truths: Rows, out: int, a: int, b: int, c: int, yes: float, no: float) -> None:
     """Choose between rows and constants by a row of truths."""
     if op == CHOOSE:
-        for i in range(n):
-            rows[out, i] = rows[b, i] if truths[a, i] else rows[c, i]
+        # Both are read before one is chosen, and a row chosen onto itself is named as such: so many are done at once.
+        if out == c:
+            for i in range(n):
+                there, kept = rows[b, i], rows[out, i]
+                rows[out, i] = there if truths[a, i] else kept
+        else:
+            for i in range(n):
+                there, other = rows[b, i], rows[c, i]
+                rows[out, i] = there if truths[a, i] else other
     elif op == CHOOSE_OR_FIXED:
         for i in range(n):
-            rows[out, i] = rows[b, i] if truths[a, i] else no
+            there = rows[b, i]
+            rows[out, i] = there if truths[a, i] else no
     elif op == CHOOSE_FIXED_OR:
-        for i in range(n):
-            rows[out, i] = yes if truths[a, i] else rows[c, i]
+        if out == c:
+            for i in range(n):
+                kept = rows[out, i]
+                rows[out, i] = yes if truths[a, i] else kept
+        else:
+            for i in range(n):
+                other = rows[c, i]
+                rows[out, i] = yes if truths[a, i] else other
     else:
         for i in range(n):
             rows[out, i] = yes if truths[a, i] else no
@@ -154,9 +168,7 @@ def _reckon(n: int, op: int, rows: Rows, out: int, a: int, b: int, fixed: float)
 
 
 @_inlined
-def _fetch(
-    n: int, op: int, rows: Rows, small: Rows, wide: Rows, out: int, a: int, first: int, length: int, table: Rows
-) -> None:
+def _fetch(n: int, op: int, rows: Rows, small: Rows, wide: Rows, out: int, a: int, first: int, table: Rows) -> None:
     """Copy rows from bank to bank, and look indices up in tables."""
     if op == COPY:
         for i in range(n):
@@ -169,12 +181,10 @@ def _fetch(
             rows[out, i] = wide[a, i]
     elif op == TABLE_BY_SMALL:
         for i in range(n):
-            index = small[a, i]
-            rows[out, i] = table[first + (index if index >= 0 else index + length)]
+            rows[out, i] = table[first + small[a, i]]
     else:
         for i in range(n):
-            index = wide[a, i]
-            rows[out, i] = table[first + (index if index >= 0 else index + length)]
+            rows[out, i] = table[first + wide[a, i]]
 
 
 @_inlined
@@ -225,9 +235,10 @@ def _any(n: int, small: Rows, row: int) -> bool:
 
 
 @_inlined
-def _bank(n: int, op: int, rows: Rows, small: Rows, wide: Rows, line: Rows, constants: Rows, table: Rows) -> None:
+def _bank(
+    n: int, op: int, rows: Rows, small: Rows, wide: Rows, out: int, a: int, b: int, c: int, constants: Rows, table: Rows
+) -> None:
     """Do an instruction that any bank can be asked for."""
-    out, a, b, c = line[2], line[3], line[4], line[5]
     if op <= SMALLER_FIXED:
         _reckon(n, op, rows, out, a, b, constants[b] if op in FIXED_NUMBER else constants[0])
     elif op <= EQUAL_FIXED:
@@ -237,7 +248,7 @@ def _bank(n: int, op: int, rows: Rows, small: Rows, wide: Rows, line: Rows, cons
         no = constants[c] if op in (CHOOSE_OR_FIXED, CHOOSE_FIXED) else constants[0]
         _choose(n, op, rows, small, out, a, b, c, yes, no)
     else:
-        _fetch(n, op, rows, small, wide, out, a, b, c, table)
+        _fetch(n, op, rows, small, wide, out, a, b, table)
 
 
 @_compiled
@@ -260,8 +271,8 @@ def _run(
     number = start - 1
     while number + 1 < stop:
         number += 1
-        line = code[number]
-        bank, op, out, a, b = line[0], line[1], line[2], line[3], line[4]
+        bank, op, out, a = code[number, 0], code[number, 1], code[number, 2], code[number, 3]
+        b, c = code[number, 4], code[number, 5]
         if op == DRAWN:
             for i in range(n):
                 reals[out, i] = np.float64(_mix(_mix(words[i] ^ keys[a])) >> np.uint64(11)) * 2.0**-53
@@ -280,11 +291,11 @@ def _run(
         elif DIVIDE <= op <= ROUND:
             _real(n, op, reals, out, a, b, fixed_reals[b] if op in (DIVIDE_FIXED, DIVIDE_INTO) else 0.0)
         elif bank == FLOATS:
-            _bank(n, op, reals, small, wide, line, fixed_reals, real_table)
+            _bank(n, op, reals, small, wide, out, a, b, c, fixed_reals, real_table)
         elif bank == SMALL:
-            _bank(n, op, small, small, wide, line, fixed_whole, whole_table)
+            _bank(n, op, small, small, wide, out, a, b, c, fixed_whole, whole_table)
         else:
-            _bank(n, op, wide, small, wide, line, fixed_whole, whole_table)
+            _bank(n, op, wide, small, wide, out, a, b, c, fixed_whole, whole_table)
 
 
 OUTSIDE_FUNCTIONS = {EXPONENTIAL: np.exp, LOGARITHM: np.log}
@@ -296,12 +307,12 @@ def play(banks: Banks, program: Program, sitting: int) -> None:
     reals, small, wide = banks.rows
     place = 0
     for start, stop in program.sittings[sitting].stretches:
-        for _, operation, out, source, *_ in code[place:start].tolist():
-            OUTSIDE_FUNCTIONS[operation](reals[source], out=reals[out])
+        for _, operation, first, _, count, _ in code[place:start].tolist():
+            OUTSIDE_FUNCTIONS[operation](reals[first : first + count], out=reals[first : first + count])
         _run(
             *(code, start, stop, banks.worlds, reals, small, wide),
             *(program.reals, program.whole, program.real_table, program.whole_table, banks.words, banks.keys),
         )
         place = stop
-    for _, operation, out, source, *_ in code[place:].tolist():
-        OUTSIDE_FUNCTIONS[operation](reals[source], out=reals[out])
+    for _, operation, first, _, count, _ in code[place:].tolist():
+        OUTSIDE_FUNCTIONS[operation](reals[first : first + count], out=reals[first : first + count])

@@ -34,7 +34,8 @@ BANK_OF = {"d": FLOATS, "?": SMALL, "b": SMALL, "h": WIDE, "l": WIDE, "q": WIDE}
 # fmt: on
 """What an instruction does. Comparisons read two rows of the instruction's bank and write a truth; ``FIXED`` takes its
 second number, ``FROM`` and ``INTO`` its first, from the constants. ``UNLESS_ANY`` passes over as many instructions as
-its second operand says where the truth in its first holds in no world."""
+its second operand says where the truth in its first holds in no world. Exponentials and logarithms are taken in place,
+of as many rows side by side as their second operand says."""
 
 OUTSIDE = (EXPONENTIAL, LOGARITHM)
 """What compiled code leaves to numpy, since no two libraries agree on the last bit."""

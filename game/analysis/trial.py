@@ -8,9 +8,8 @@ itself is played once, and each change is compared with it world by world under 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from threading import Condition, Thread
 
 from game.analysis.counting import Counted, Floats, count, measured, pair, paired_together, together
@@ -21,8 +20,6 @@ from game.analysis.worlds import play_from
 from game.engine.rules import Rules
 from game.engine.state import State
 from game.play.recordings import recording_of
-from game.scenario.cards import Card
-from game.scenario.load import load_combined
 from game.scenario.problem import Problem, Unsound
 from game.scenario.scenario import Scenario
 
@@ -192,20 +189,20 @@ BESIDE = STEPS[:3]
 
 
 def beside(
-    where: str | Path, base: Scenario, cards: Sequence[Card], seed: int, expect: Told, tell: Told
+    base: Scenario, others: Mapping[str, Callable[[], Scenario]], seed: int, expect: Told, tell: Told
 ) -> dict[str, Result]:
-    """Play a scenario and each of some patches upon it in the same worlds; return what each patch came to, by id."""
-    expect(len(BESIDE) * (len(cards) + 1))
+    """Play a scenario and some others in the same worlds; return what each of the others came to, by its name."""
+    expect(len(BESIDE) * (len(others) + 1))
     before: list[Played] = []
     for first, worlds in BESIDE:
         before.append(play_some(base, base.rules, first, worlds, seed))
         tell(1)
     found = {}
-    for card in cards:
+    for name, read in others.items():
         began, after = time.perf_counter(), list[Played]()
-        scenario = load_combined(where, [card.where])
+        scenario = read()
         for first, worlds in BESIDE:
             after.append(play_some(scenario, scenario.rules, first, worlds, seed))
             tell(1)
-        found[card.id] = compared(base, before, after, seed, time.perf_counter() - began)
+        found[name] = compared(base, before, after, seed, time.perf_counter() - began)
     return found

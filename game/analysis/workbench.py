@@ -66,7 +66,7 @@ class Workbench:
         self._grounds: dict[tuple[str, ...], Ground] = {}
         self._past: list[Setting] = []
         self.find_cards()
-        self.base = self.ground = self._ground(())
+        self.base = self.ground = self.ground_of(())
         self.offered = first_numbers(self.ground, (), self.cards.values())
         self.trial = Trial(self.base.scenario, SEED)
 
@@ -188,7 +188,7 @@ class Workbench:
             self._past = [*self._past, before][-UNDONE:]
 
     def _take(self, setting: Setting) -> None:
-        on = self._ground(setting.on)  # raises before anything has changed
+        on = self.ground_of(setting.on)  # raises before anything has changed
         if setting.on != self.setting.on:
             self.ground = on
             chosen = first_numbers(on, [self.cards[name] for name in setting.on], self.cards.values())
@@ -205,7 +205,8 @@ class Workbench:
         check: Callable[[], object] = lambda: scenario_of(ground_, moved)  # noqa: E731 - both look the same
         self.trial.want(Wanted(ground_.scenario, lambda: rules_of(ground_, moved), check))
 
-    def _ground(self, on: tuple[str, ...]) -> Ground:
+    def ground_of(self, on: tuple[str, ...]) -> Ground:
+        """Return the scenario with some cards on it. Raises ``Unsound``."""
         if on not in self._grounds:
             self._grounds[on] = ground(self.where, [self.cards[name].where for name in on])
         return self._grounds[on]

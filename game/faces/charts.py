@@ -35,7 +35,10 @@ class Slider:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A value with its interval, as shares of the width from 0 to 1; ``name`` says whose it is, where that is asked."""
+    """A value with its interval, as shares of the width from 0 to 1, and both in words.
+
+    ``name`` says whose it is, where that is asked.
+    """
 
     value: float
     low: float
@@ -43,7 +46,13 @@ class Bar:
     shown: str
     look: Look
     name: str = ""
+    interval: str = ""
     is_hatched: bool = False
+
+    @property
+    def told(self) -> str:
+        """The value and its interval, for whoever does not see the bar."""
+        return f"{self.shown} ({self.interval})" if self.interval else self.shown
 
 
 @dataclass(frozen=True, slots=True)

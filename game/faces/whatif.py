@@ -18,6 +18,7 @@ from game.faces.screens.whatif import bench, progress
 from game.faces.screens.whatif_errands import errand_page, readings_page, runs_page
 from game.faces.screens.whatif_sheets import (
     closer_sheet,
+    ending_sheet,
     find_sheet,
     help_sheet,
     number_sheet,
@@ -113,7 +114,7 @@ class Bench:
                 return self._run(what)
             if intent == '{"do": "undo"}':
                 self._known(self.work.undo(), "whatif-nothing-to-undo")
-            elif step in {"number", "find", "watch", "closer", "take", "help"}:
+            elif step in {"number", "find", "watch", "closer", "take", "ending", "help"}:
                 self._open(intent)
             elif step in self._steps:
                 self._steps[step](what)
@@ -149,6 +150,8 @@ class Bench:
         match step:
             case "number" if what in self.work.ground.numbers:
                 return number_sheet(self.work, what, self.labels, self.typed.value)
+            case "ending":
+                return ending_sheet(self.work, what, self.labels)
             case "find":
                 return find_sheet(self.work, self.labels, self.typed.sought)
             case "watch":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from game.faces.tour import Sight
 from game.faces.words import Words, words
 from game.play.saves import new_save
 from game.scenario.problem import Problem
+from game.scenario.scenario import Scenario
 
 LINE_WORLDS = 256
 """Worlds of the four lines: the luck behind every choice of history is looked for in each."""
@@ -42,10 +44,14 @@ def of(page: str, work: Workbench) -> Work[Any]:
 
     if page.startswith("readings-"):
         names = readings(work)[page.removeprefix("readings-")]
-        cards = [work.cards[name] for name in names]
-        return lambda expect, tell: beside(work.where, base, cards, SEED, expect, tell)
+        others = {name: partial(_with_card, work, name) for name in names}
+        return lambda expect, tell: beside(base, others, SEED, expect, tell)
     found: dict[str, Work[Any]] = {"lines": lines, "rests": rests}
     return found.get(page, lambda expect, tell: steps(base, changed, expect, tell))
+
+
+def _with_card(work: Workbench, name: str) -> Scenario:
+    return work.ground_of((name,)).scenario
 
 
 def titles(work: Workbench, name: str) -> dict[str, str]:
@@ -55,7 +61,7 @@ def titles(work: Workbench, name: str) -> dict[str, str]:
         say = words(language)
         cards = " + ".join(title_of(card, say) for card in work.on)
         count = len(work.setting.taking_part)
-        moved = say.say("whatif-moved", numbers=say.number(count)) if count else ""
+        moved = say.say("whatif-moved", numbers=count) if count else ""
         found[language] = name or " + ".join(part for part in (cards, moved) if part) or title_base(work, say)
     return found
 

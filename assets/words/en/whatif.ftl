@@ -14,8 +14,7 @@ whatif-to-bench = Back to the bench
 
 whatif-cards = Changes to lay on
 whatif-no-cards = No patches of this scenario were found. Move numbers instead, and keep what you make.
-whatif-readings = Readings of one event
-whatif-side-by-side = Side by side
+whatif-readings = Readings side by side
 whatif-conflict = Cannot lie beside “{ $card }”: both change the same thing ({ $what }).
 whatif-unsound = There is a mistake in this file. { $file }, line { $line }: { $sentence }
 whatif-card-barred = This card cannot be laid on now; it says why.
@@ -25,6 +24,9 @@ whatif-card-barred = This card cannot be laid on now; it says why.
 whatif-endings = How it ends
 whatif-before = as it stands
 whatif-after = changed
+whatif-ending-question = How often does it end like this?
+whatif-paired = Change in the same worlds: { $change } percentage points (95% interval { $low } to { $high }).
+whatif-change = { $change } ({ $low } to { $high })
 whatif-never = In none of these worlds: { $endings }.
 whatif-same-luck = Shares of worlds with 95% intervals. Both sides are played in the same worlds under the same luck; bold where the change is more than luck explains.
 whatif-first = The first worlds are still being played; the bars come in a moment.
@@ -79,6 +81,7 @@ whatif-was-stopped = Stopped before there was anything to show.
 whatif-failed = This could not be worked out: { $why }
 whatif-nothing-changed = Nothing has been changed yet: this would be the scenario as it stands.
 whatif-changed = On the bench: { $what }.
+whatif-unchanged = Nothing is changed yet. Lay a card on, or move a number.
 whatif-moved = { $numbers ->
     [1] one number moved
    *[other] { $numbers } numbers moved
@@ -119,9 +122,13 @@ whatif-surprising = The most surprising
     .detail = Least like all others; it ends in “{ $ending }” (world { $world })
 whatif-runs-note = Opening one saves it as a game among yours.
 whatif-readings-worlds = { $worlds } worlds under each reading, the same for all.
-whatif-assumes = What it must assume: { $reading }
+whatif-readings-question = What must each reading assume, and what would follow?
+whatif-assumes = What it must assume in this model
 whatif-assume-set = { $what }: { $new } instead of { $old }.
-whatif-assume-new = { $what }: added ({ $new }).
+whatif-assume-new = { $what }: added, { $new }.
+whatif-assume-when = { $what }: only when { $when }.
+whatif-assume-if = { $told } When: { $when }.
+whatif-assume-none = nothing
 whatif-assume-gone = { $what }: taken away.
 
 ## Keeping and taking away

@@ -46,11 +46,15 @@ def set_chart(flow: Flow, chart: Chart) -> None:
 
 
 def _rooms(flow: Flow, chart: Chart) -> tuple[int, int]:
-    """Return the width of the names before the bars and that of the numbers behind them."""
+    """Return the width of what stands before the bars and that of the numbers behind them."""
     bars = [bar for row in chart.rows for bar in row.bars]
-    names = max((flow.press.width(bar.name, LABEL) for bar in bars if bar.name), default=0)
-    numbers = max((flow.press.width(bar.shown, _PLAIN_NUMBER) for bar in bars), default=0)
-    return min(names + flow.px(10), flow.width * 2 // 5) if names else 0, numbers + flow.px(10)
+    wide = max((flow.press.width(bar.shown, _PLAIN_NUMBER) for bar in bars), default=0) + flow.px(10)
+    if any(bar.name for bar in bars):
+        names = max(flow.press.width(bar.name, LABEL) for bar in bars)
+        return min(names + flow.px(10), flow.width * 2 // 5), wide
+    labels = [flow.press.width(row.label, BODY) for row in chart.rows]
+    labels += [flow.press.width(row.change, STRONG) for row in chart.rows]
+    return min(max(labels, default=0) + flow.px(14), flow.width * 9 // 20), wide
 
 
 def _legend(flow: Flow, legend: tuple[tuple[Look, str], ...]) -> None:
@@ -70,12 +74,24 @@ def _legend(flow: Flow, legend: tuple[tuple[Look, str], ...]) -> None:
 
 
 def _row(flow: Flow, row: Row, room: tuple[int, int]) -> None:
-    flow.pair(row.label, row.change, BODY, STRONG if row.is_plain else FAINT)
-    if row.detail:
-        flow.write(row.detail, FAINT)
-    flow.space(2)
+    """Set a row: beside its bars what it is and how it changed, or above them where each bar has a name of its own."""
+    changed = STRONG if row.is_plain else FAINT
+    if any(bar.name for bar in row.bars):
+        flow.pair(row.label, row.change, BODY, changed)
+        flow.space(2)
+        for bar in row.bars:
+            _bar(flow, bar, room)
+        return
+    top = flow.y
+    with flow.indented(0, flow.width - room[0] + flow.px(10)):
+        flow.write(row.label, BODY)
+        for text, style in ((row.detail, FAINT), (row.change, changed)):
+            if text:
+                flow.write(text, style)
+    below, flow.y = flow.y, top + flow.px(2)
     for bar in row.bars:
         _bar(flow, bar, room)
+    flow.y = max(flow.y, below)
 
 
 def _bar(flow: Flow, bar: Bar, room: tuple[int, int]) -> None:

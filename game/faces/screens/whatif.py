@@ -23,7 +23,7 @@ def bench(work: Workbench, labels: Labels, watched: Sequence[str]) -> Screen:
         key="whatif",
         title=words.say("whatif-title", scenario=words.pick(work.base.scenario.sheet.title)),
         question=words.say("whatif-question"),
-        panels=(*_cards(work, labels), *_outcomes(work, words, watched), _numbers(work, labels)),
+        panels=(_cards(work, labels), *_outcomes(work, words, watched), _numbers(work, labels)),
         actions=(
             Action(words.say("whatif-find"), "find:", "f"),
             Action(words.say("whatif-closer"), "closer:", "l"),
@@ -47,16 +47,17 @@ def progress(work: Workbench, words: Words) -> str:
 # Cards
 
 
-def _cards(work: Workbench, labels: Labels) -> Iterator[Panel]:
-    """Yield the readings of a disputed question together, and then every other card."""
+def _cards(work: Workbench, labels: Labels) -> Panel:
+    """Return the cards; the readings of a disputed question stand side by side on a page of their own."""
     words, grouped = labels.words, readings(work)
-    for question, names in grouped.items():
-        way = Action(words.say("whatif-side-by-side"), f"readings:{question}")
-        blocks: tuple[Block, ...] = (_choice(work, labels, names), Choice("", (way,)))
-        yield Panel(f"readings-{question}", words.say("whatif-readings"), blocks, "left")
+    ways = tuple(
+        Action(words.say("whatif-readings"), f"readings:{question}", "" if number else "s")
+        for number, question in enumerate(grouped)
+    )
     rest = [name for name in work.cards if not any(name in names for names in grouped.values())]
-    listed: Block = _choice(work, labels, rest) if rest else Text(words.say("whatif-no-cards"), "note")
-    yield Panel("cards", words.say("whatif-cards"), (listed,), "left")
+    blocks: list[Block] = [Choice("", ways)] if ways else []
+    blocks.append(_choice(work, labels, rest) if rest else Text(words.say("whatif-no-cards"), "note"))
+    return Panel("cards", words.say("whatif-cards"), tuple(blocks), "left")
 
 
 def readings(work: Workbench) -> dict[str, list[str]]:
@@ -70,9 +71,11 @@ def readings(work: Workbench) -> dict[str, list[str]]:
 
 
 def _choice(work: Workbench, labels: Labels, names: Sequence[str]) -> Choice:
+    """Return cards as switches; those that are on say what they ask."""
     cards = [work.cards[name] for name in names]
     options = tuple(card_action(work, labels, card) for card in cards)
-    return Choice("", options, tuple(labels.words.pick(card.question) for card in cards))
+    asked = (labels.words.pick(card.question) if card.id in work.setting.on else "" for card in cards)
+    return Choice("", options, tuple(asked))
 
 
 def card_action(work: Workbench, labels: Labels, card: Card) -> Action:
@@ -115,10 +118,18 @@ def _outcomes(work: Workbench, words: Words, watched: Sequence[str]) -> Iterator
         yield Panel("endings", words.say("whatif-endings"), (Text(words.say("whatif-first"), "note"),), "centre")
         return
     chart = endings_chart(result, words, ending_names(work, words))
-    note = Text(words.say("whatif-same-luck"), "note")
-    yield Panel("endings", words.say("whatif-endings"), (chart, note), "centre", "computed")
+    shown = (Text(on_bench(work, words)), chart, Text(words.say("whatif-same-luck"), "note"))
+    yield Panel("endings", words.say("whatif-endings"), shown, "centre", "computed")
     blocks = tuple(_watched(work, result, words, watched))
     yield Panel("watched", words.say("whatif-besides"), blocks, "centre", "computed")
+
+
+def on_bench(work: Workbench, words: Words) -> str:
+    """Return what lies on the bench, in a sentence."""
+    count = len(work.setting.taking_part)
+    moved = [words.say("whatif-moved", numbers=count)] if count else []
+    what = [*(title_of(card, words) for card in work.on), *moved]
+    return words.say("whatif-changed", what=words.listed(what)) if what else words.say("whatif-unchanged")
 
 
 def ending_names(work: Workbench, words: Words) -> dict[str, str]:
@@ -134,7 +145,7 @@ def _watched(work: Workbench, result: Result, words: Words, watched: Sequence[st
     for name in watched:
         is_issue = name in scenario.sheet.issues
         yield issue_chart(name, result, scenario, words) if is_issue else measure_chart(name, result, scenario, words)
-    yield Choice("", (Action(words.say("whatif-watch"), "watch:"),))
+    yield Choice("", (Action(words.say("whatif-watch"), "watch:", "o"),))
 
 
 # Numbers

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from game.analysis.explore import UNSETTLED, Result, Spread, key_of
+from game.analysis.explore import UNSETTLED, Result, Spread, day_of, key_of
 from game.analysis.intervals import Share, wilson
 from game.faces.charts import Bar, Chart, Look, Row
-from game.faces.explored import interval_of, percent, points, value_of
+from game.faces.explored import interval_of, percent, points
 from game.faces.words import Words
 from game.scenario.scenario import Scenario
 
@@ -26,9 +26,14 @@ def endings_chart(result: Result, words: Words, names: Mapping[str, str]) -> Cha
             continue
         change = result.difference.endings.get(ending) if result.difference is not None else None
         is_moved = change is not None and change.d != 0
-        told = "" if change is None or not is_moved else _moved(points(change.d), points(change.lo), points(change.hi))
+        told = (
+            ""
+            if change is None or not is_moved
+            else _moved(points(change.d), points(change.lo), points(change.hi), words)
+        )
         bars = _pair(one, other, is_same=not is_moved and one == other)
-        rows.append(Row(name, bars, told, change is not None and (change.lo > 0 or change.hi < 0)))
+        is_plain = change is not None and (change.lo > 0 or change.hi < 0)
+        rows.append(Row(name, bars, told, is_plain, intent=f"ending:{ending}"))
     is_still = after == before or result.versus is None
     return Chart(
         title="",
@@ -42,8 +47,8 @@ def legend(words: Words) -> tuple[tuple[Look, str], ...]:
     return (("before", words.say("whatif-before")), ("after", words.say("whatif-after")))
 
 
-def _moved(change: str, low: str, high: str) -> str:
-    return f"{change} ({low} … {high})"
+def _moved(change: str, low: str, high: str, words: Words) -> str:
+    return words.say("whatif-change", change=change, low=low, high=high)
 
 
 def _pair(one: Share | None, other: Share | None, *, is_same: bool) -> tuple[Bar, ...]:
@@ -53,7 +58,7 @@ def _pair(one: Share | None, other: Share | None, *, is_same: bool) -> tuple[Bar
 
 def share_bar(share: Share, look: Look, name: str = "") -> Bar:
     """Return a share of worlds as a bar with its interval."""
-    return Bar(share.p, share.lo, share.hi, f"{percent(share.p)} ({interval_of(share)})", look, name)
+    return Bar(share.p, share.lo, share.hi, percent(share.p), look, name, interval_of(share))
 
 
 def issue_chart(issue: str, result: Result, scenario: Scenario, words: Words) -> Chart:
@@ -88,7 +93,7 @@ def measure_chart(measure: str, result: Result, scenario: Scenario, words: Words
     is_moved = change is not None and change.d != 0
     told = ""
     if change is not None and is_moved:
-        told = _moved(words.signed(change.d), words.signed(change.lo), words.signed(change.hi))
+        told = _moved(words.signed(change.d), words.signed(change.lo), words.signed(change.hi), words)
     name = words.pick(spec.name)
     unit = words.pick(spec.unit)
     label = words.say("whatif-measure", measure=name, unit=unit) if unit else name
@@ -109,4 +114,5 @@ def _spread(one: Spread, name: str, low: float, high: float, words: Words) -> Ba
         return Bar(0, 0, 0, words.say("whatif-nowhere"), "stretch", name)
     places = [(value - low) / (high - low) for value in (one.q50, one.q05, one.q95)]
     happened = "" if one.share is None else f" · {percent(one.share)}"
-    return Bar(*places, f"{value_of(one.q50, one, words)}{happened}", "stretch", name)
+    middle = words.number(one.q50, 1) if one.share is None else words.date(day_of(one.q50))
+    return Bar(*places, f"{middle}{happened}", "stretch", name)

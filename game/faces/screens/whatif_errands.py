@@ -13,6 +13,7 @@ from game.faces.problems import messages
 from game.faces.screen import Action, Block, Choice, Meter, Panel, Screen, Text
 from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
+from game.faces.screens.whatif import on_bench
 from game.faces.screens.whatif_pages import lines_panels, page, rests_panels, runs_panel, steps_panels
 from game.faces.screens.whatif_readings import readings_panels
 from game.faces.words import Words
@@ -38,7 +39,7 @@ def errand_page(name: str, errand: Errand[Any] | None, work: Workbench, labels: 
     if errand is None or (errand.found is None and not errand.is_working):
         fault = [] if errand is None else [Text(_fault(errand, words), "heading")]
         begin = Choice("", (Action(words.say("whatif-begin"), f"begin:{name}", glows=True),), (details[name],))
-        changed = Text(words.say("whatif-nothing-changed") if not work.is_changed else _changed(work, words))
+        changed = Text(words.say("whatif-nothing-changed") if not work.is_changed else on_bench(work, words))
         return page(words, key, title, question, (Panel("begin", "", (*fault, changed, begin)),))
     if errand.found is None:
         return page(words, key, title, question, (_working(name, errand, words),))
@@ -47,14 +48,6 @@ def errand_page(name: str, errand: Errand[Any] | None, work: Workbench, labels: 
     if name == "rests":
         return page(words, key, title, question, tuple(rests_panels(errand.found, work, labels)))
     return page(words, key, title, question, tuple(steps_panels(errand.found, labels)))
-
-
-def _changed(work: Workbench, words: Words) -> str:
-    """Return what lies on the bench, in a sentence."""
-    cards = [words.pick(card.title) or card.id for card in work.on]
-    count = len(work.setting.taking_part)
-    moved = [words.say("whatif-moved", numbers=words.number(count))] if count else []
-    return words.say("whatif-changed", what=words.listed([*cards, *moved]))
 
 
 def _working(name: str, errand: Errand[Any], words: Words) -> Panel:
@@ -87,7 +80,7 @@ def readings_page(question: str, work: Workbench, labels: Labels, errand: Errand
     panels = list(readings_panels(question, work, labels, found))
     if errand is not None and errand.is_working:
         panels.insert(1, _working(f"readings-{question}", errand, words))
-    asked = words.pick(work.base.scenario.sheet.disputes[question].question)
+    asked = words.say("whatif-readings-question")
     return page(words, "whatif-readings", words.say("whatif-readings"), asked, tuple(panels))
 
 

@@ -51,7 +51,7 @@ def slider_of(bench: Workbench, name: str, labels: Labels) -> Slider:
         shown=words.say("whatif-off", amount=shown) if is_off else shown,
         told=told,
         ends=(amount(number, low, words), amount(number, high, words)),
-        badge=badge(number, words),
+        badge=words.say(f"evidence-{number.kind}"),
         slide=f"slide:{name}=",
         intent=f"number:{name}",
         is_hatched=number.kind == "invented",

@@ -11,12 +11,13 @@ from game.analysis.sensitivity import EndingSensitivity, Sensitivity
 from game.analysis.typical import Run, TypicalRuns
 from game.analysis.workbench import Workbench
 from game.faces.charts import Bar, Chart, Look, Row
-from game.faces.explored import interval_of, percent, points
+from game.faces.explored import percent, points
 from game.faces.explored_lines import EFFECT_WORDS, LINE_WORDS, endings_met
 from game.faces.explored_numbers import moving, rule, shown
 from game.faces.screen import Account, Action, Block, Choice, Entry, Panel, Screen, Text
 from game.faces.screens.labels import Labels, plain
 from game.faces.screens.whatif import ending_names
+from game.faces.screens.whatif_charts import share_bar
 from game.faces.screens.whatif_names import called
 from game.faces.words import Words
 
@@ -51,7 +52,7 @@ def _line(found: FourLines, line: str, ending: str, words: Words) -> Bar:
     name = words.say(next(word for key, word in LINE_WORDS.items() if key == line))
     if share is None:
         return Bar(0, 0, 0, "—", LOOKS[line], name)
-    return Bar(share.p, share.lo, share.hi, f"{percent(share.p)} ({interval_of(share)})", LOOKS[line], name)
+    return share_bar(share, LOOKS[line], name)
 
 
 def _effects(found: FourLines, ending: str) -> tuple[tuple[float, ...], tuple[str, ...]]:
@@ -138,7 +139,7 @@ def steps_panels(found: tuple[Step, ...], labels: Labels) -> Iterator[Panel]:
         yield Panel("steps", "", (Text(words.say("whatif-steps-none")),), "centre")
         return
     entries = tuple(
-        Entry(labels.chooser(who), (), (words.number(before), words.number(after), words.number(count)))
+        Entry(labels.chooser(who), (0.0, 0.0, 0.0), (words.number(before), words.number(after), words.number(count)))
         for who, (before, after, count) in by_who(found).items()
     )
     heads = (words.say("whatif-before"), words.say("whatif-after"), words.say("whatif-steps-of"))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.analysis.workbench import Workbench
-from game.faces.screen import Action, Block, Choice, Field, Panel, Screen, Text
+from game.faces.explored import interval_of, percent, points
+from game.faces.screen import Account, Action, Block, Choice, Entry, Field, Panel, Screen, Text
 from game.faces.screens.labels import Labels
-from game.faces.screens.whatif import readings
+from game.faces.screens.whatif import ending_names, readings
 from game.faces.screens.whatif_names import amount, badge, called, ends_of, slider_of
 from game.faces.words import Words
 from game.scenario.find import search
+from game.scenario.scenario import Scenario
 
 MOST_FOUND = 12
 """Numbers listed of those that the words lead to."""
@@ -51,6 +53,34 @@ def _rests_on(name: str, labels: Labels) -> str:
     sources = labels.sources(name)
     reason = words.pick(found.because) if found is not None and found.because else ""
     return " ".join(part for part in (told, sources, reason) if part)
+
+
+def ending_sheet(work: Workbench, ending: str, labels: Labels) -> Screen:
+    """Return all about one ending: what it is, how often it comes about in either world, and its typical run."""
+    words, result = labels.words, work.trial.result
+    told: list[Block] = [Text(text) for one in (work.base.scenario,) if (text := _text_of(one, ending, words))]
+    if result is not None:
+        sides = (("whatif-before", result.outcomes), ("whatif-after", result.versus or result.outcomes))
+        shares = [(words.say(name), one.endings.get(ending)) for name, one in sides]
+        entries = tuple(
+            Entry(name, (0.0, 0.0), (percent(share.p), interval_of(share)))
+            for name, share in shares
+            if share is not None
+        )
+        heads = (words.say("explore-share"), words.say("explore-interval"))
+        told.append(Account("", heads, entries))
+        change = result.difference.endings.get(ending) if result.difference is not None else None
+        if change is not None:
+            facts = {"change": points(change.d), "low": points(change.lo), "high": points(change.hi)}
+            told.append(Text(words.say("whatif-paired", **facts), "note"))
+    way = Choice("", (Action(words.say("whatif-runs"), "page:runs"),), (words.say("whatif-runs.detail"),))
+    panels = (Panel("ending", "", tuple(told), stock="computed"), Panel("ways", "", (way,)))
+    question = words.say("whatif-ending-question")
+    return _sheet(words, "whatif-ending", ending_names(work, words).get(ending, ending), question, panels)
+
+
+def _text_of(scenario: Scenario, ending: str, words: Words) -> str:
+    return words.pick(scenario.sheet.endings[ending].text) if ending in scenario.sheet.endings else ""
 
 
 def find_sheet(work: Workbench, labels: Labels, typed: str) -> Screen:

@@ -26,7 +26,7 @@ def answer_notes(room: Classroom) -> Leaf:
         section(room.say("kit-happened"), happened or paragraph(room.say("kit-no-history"))),
         section(room.say("kit-record"), facts),
         section(room.say("kit-followed"), followed),
-        section(room.say("kit-disputed"), _disputes(room, cited)),
+        section(room.say("kit-disputed"), _disputes(room, cited), "disputes"),
         section(room.say("kit-questions"), listed(questions, "ol")),
     ]
     citations = cited.citations()
@@ -64,7 +64,8 @@ def _is_of_these_days(room: Classroom, fact: Fact) -> bool:
 
 
 def _disputes(room: Classroom, cited: Cited) -> str:
-    return "".join(_dispute(room, id_, dispute, cited) for id_, dispute in room.sheet.disputes.items())
+    told = "".join(_dispute(room, id_, dispute, cited) for id_, dispute in room.sheet.disputes.items())
+    return f"<div class='two'>{told}</div>" if told else ""
 
 
 def _dispute(room: Classroom, id_: str, dispute: Dispute, cited: Cited) -> str:

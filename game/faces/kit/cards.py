@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from game.faces.kit.classroom import LETTERS, Classroom, Table
+from game.faces.kit.classroom import Classroom, Table
 from game.faces.kit.paper import Leaf, paragraph, sheet
 from game.faces.kit.shapes import side_emblem, table_shape
+from game.play.lesson_cards import LETTERS
 from game.scenario.schema.happenings import Decision
 
 QUARTERS = ((0, 0), (105, 0), (0, 148.5), (105, 148.5))
@@ -49,7 +50,7 @@ def _marks(room: Classroom, table: Table) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that can be put to a chair of a side from a day of the lesson on."""
+    """A question that can be put to a chair of a side, from a day on."""
 
     id: str
     decision: Decision
@@ -71,21 +72,15 @@ def question_cards(room: Classroom) -> Leaf:
 
 
 def questions(room: Classroom) -> list[Question]:
-    """Return what can be put to the sides' chairs on the days of the lesson, in their order."""
+    """Return what can be put to the sides' chairs on the days of the lesson, in the order in which it opens."""
     found = []
     for id_, decision in room.sheet.decisions.items():
         side = room.sheet.roles[decision.role].side if decision.role is not None else ""
-        day = _first_day(room, decision)
-        if side in room.readers and decision.fixed is None and day is not None:
-            found.append(Question(id_, decision, side, day))
+        first, last = decision.first or room.first, decision.last or room.last
+        is_met = any(first <= day <= last for day in room.days)
+        if side in room.readers and decision.fixed is None and is_met:
+            found.append(Question(id_, decision, side, max(first, room.first)))
     return sorted(found, key=lambda question: question.day)
-
-
-def _first_day(room: Classroom, decision: Decision) -> date | None:
-    """Return the first day of the lesson on which a question can be put; without days of turns, of all it plays."""
-    first, last = decision.first or room.first, decision.last or room.last
-    days = room.sheet.lesson.days or (max(first, room.first),)
-    return next((day for day in sorted(days) if first <= day <= last and room.first <= day <= room.last), None)
 
 
 def _front_and_back(room: Classroom, pair: Sequence[Question]) -> str:

@@ -6,7 +6,7 @@ first day; so no sheet can tell a table its future, nor what only the other side
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,15 +14,10 @@ from game.faces.outline import unlinked
 from game.faces.screens.labels import Labels
 from game.faces.screens.reading import Reader, entries, papers, slips
 from game.faces.words import Words
-from game.play.lesson_plan import Plan, planned
-from game.play.session import Session
-from game.scenario.lesson_minutes import spans_of
+from game.play.lesson import Lesson
+from game.play.lesson_plan import Plan
 from game.scenario.scenario import Scenario
 from game.scenario.schema import Sheet
-
-LETTERS = "ABCD"
-USUAL_TURNS = 6
-"""Turns of a lesson whose scenario names no days for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +31,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Classroom:
-    """A class about to begin a scenario's lesson; ``first`` and ``last`` are the days it plays."""
+    """A class about to begin a lesson; ``first`` and ``last`` are the days of its game, on ``days`` it decides."""
 
     scenario: Scenario
     words: Words
@@ -45,6 +40,7 @@ class Classroom:
     tables: tuple[Table, ...]
     first: date
     last: date
+    days: tuple[date, ...]
     plan: Plan
 
     @property
@@ -66,11 +62,11 @@ class Classroom:
         return [table for table in self.tables if table.side == side]
 
     def papers(self, side: str) -> list[str]:
-        """Return the papers that a side can read as the class begins, oldest first."""
-        return papers(self.readers[side])[::-1]
+        """Return the papers that a side can read as the class begins, in the order in which they were written."""
+        return sorted(papers(self.readers[side]), key=lambda key: self.sheet.documents[key].date)
 
     def shared(self) -> list[str]:
-        """Return the papers that every side can read as the class begins, oldest first."""
+        """Return the papers that every side can read as the class begins, in the same order."""
         first, *others = [self.papers(side) for side in self.readers]
         return [key for key in first if all(key in known for known in others)]
 
@@ -92,15 +88,17 @@ def classroom(scenario: Scenario, words: Words, tables: int | None = None) -> Cl
 
     Raises ``Refused`` where the lesson cannot be entered.
     """
-    session = Session.begin(scenario, {}, seed=1)
-    day = date.fromisoformat(session.date)
-    chairs = chairs_of(scenario.sheet)
-    readers = {side: Reader(scenario, side, day.toordinal(), session.view(chair)) for side, chair in chairs.items()}
+    lesson = Lesson.begin(scenario, lambda: 0.0, seed=1, tables=tables)
+    first = date.fromisoformat(lesson.session.date)
     last = scenario.sheet.play.last or scenario.sheet.calendar.ends
-    lesson = scenario.sheet.lesson
-    plan = planned(lesson.minutes, len(lesson.days) or USUAL_TURNS, spans_of(lesson))
-    places = seated(chairs, lesson.tables if tables is None else tables)
-    return Classroom(scenario, words, Labels(scenario, words), readers, places, day, last, plan)
+    chairs = chairs_of(scenario.sheet)
+    readers = {
+        side: Reader(scenario, side, first.toordinal(), lesson.session.view(chairs[side])) for side in lesson.seating
+    }
+    places = tuple(Table(number, side, chairs[side]) for side, numbers in lesson.seating.items() for number in numbers)
+    days = tuple(date.fromordinal(day) for day in lesson.head.days)
+    plan = lesson.course.plan
+    return Classroom(scenario, words, Labels(scenario, words), readers, places, first, last, days, plan)
 
 
 def chairs_of(sheet: Sheet) -> dict[str, str]:
@@ -112,11 +110,3 @@ def chairs_of(sheet: Sheet) -> dict[str, str]:
         if own:
             chairs[side] = (free or own)[0]
     return chairs
-
-
-def seated(chairs: Mapping[str, str], tables: int) -> tuple[Table, ...]:
-    """Return the tables, numbered side by side: each side has as many, or the first one more."""
-    sides: Sequence[str] = list(chairs)
-    shares = [tables // len(sides) + (place < tables % len(sides)) for place in range(len(sides))]
-    order = [side for side, share in zip(sides, shares, strict=True) for _ in range(share)]
-    return tuple(Table(number, side, chairs[side]) for number, side in enumerate(order, start=1))

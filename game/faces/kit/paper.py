@@ -94,7 +94,7 @@ class Cited:
         """Return the numbers of what a text rests on, to stand behind it."""
         keys = [key for key in evidence.sources if key in self._room.sheet.sources] if evidence else []
         numbers = [self.numbers.setdefault(key, len(self.numbers) + 1) for key in keys]
-        return f"<sup>{', '.join(map(str, numbers))}</sup>" if numbers else ""
+        return f"<sup>{', '.join(map(str, sorted(numbers)))}</sup>" if numbers else ""
 
     def citations(self) -> str:
         """Return the sources in full, each with where it can be read and how it was seen."""

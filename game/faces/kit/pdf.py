@@ -61,4 +61,4 @@ def unbroken(page: str) -> str:
     syllables would make the words of the PDF impossible to search for.
     """
     head, body, rest = page.partition("<body")
-    return head + body + TEXT.sub(lambda text: WORD.sub(r"<span class='word'>\g<0></span>", text[0]), rest)
+    return head + body + TEXT.sub(lambda text: WORD.sub(r"<whole-word>\g<0></whole-word>", text[0]), rest)

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from html import escape
-from math import cos, pi, sin
 
 from game.scenario.schema.people import Side
 
-MIDDLE, REACH = 50.0, 44.0
-LARGE, SMALL, TWO_DIGITS = 38, 30, 10
-"""The numerals' sizes, and from where they have two digits."""
+FIGURES = (
+    "<circle cx='50' cy='50' r='42' {line}/>",
+    "<polygon points='50,6 96,88 4,88' {line}/>",
+    "<rect x='11' y='11' width='78' height='78' {line}/>",
+    "<polygon points='50,3 97,50 50,97 3,50' {line}/>",
+    "<polygon points='33,6 67,6 67,33 94,33 94,67 67,67 67,94 33,94 33,67 6,67 6,33 33,33' {line}/>",
+    "<path d='M4 80 A46 50 0 0 1 96 80 Z' {line}/>",
+    "<polygon points='28,8 94,8 72,92 6,92' {line}/>",
+    "<polygon points='50,4 92,34 76,92 24,92 8,34' {line}/>",
+)
+"""The tables' shapes in the order of their numbers, no two alike from afar: circle, triangle, square, diamond, cross,
+half-moon, slanted block, pentagon. A class with more tables meets them again; the number tells which."""
+LOW = {1: 8, 5: 8, 7: 2}
+"""How much lower a numeral stands in a shape whose middle lies low."""
+SIZE = 36
 FAMILY = "Nanum Gothic, Noto Sans KR, Malgun Gothic, Arial, sans-serif"
-CORNERS = (0, 3, 4, 6, 5, 8)
-"""How many corners the shapes of the tables have, in the order of their numbers; the first is round."""
-STAR = 0.46
-"""How far in the hollows of a star lie; from the seventh table on shapes are stars."""
 LINE = "fill='#fff' stroke='#000' stroke-width='5' stroke-linejoin='round'"
 SOLID = "fill='#000' stroke='#000' stroke-width='5'"
 BROKEN = "fill='#fff' stroke='#000' stroke-width='6' stroke-dasharray='14 8'"
@@ -23,12 +30,12 @@ BROKEN = "fill='#fff' stroke='#000' stroke-width='6' stroke-dasharray='14 8'"
 
 def table_shape(number: int, label: str) -> str:
     """Return a table's shape with its number in it."""
-    figure = _figure(number - 1)
-    size = LARGE if number < TWO_DIGITS else SMALL
+    place = (number - 1) % len(FIGURES)
     text = (
-        f"<text x='{MIDDLE:g}' y='{MIDDLE + 0.36 * size:.1f}' text-anchor='middle' fill='#000' "
-        f"font-size='{size}' font-weight='700' font-family='{FAMILY}'>{number}</text>"
+        f"<text x='50' y='{50 + 0.36 * SIZE + LOW.get(place, 0):.1f}' text-anchor='middle' fill='#000' "
+        f"font-size='{SIZE}' font-weight='700' font-family='{FAMILY}'>{number}</text>"
     )
+    figure = FIGURES[place].format(line=LINE)
     return f"<svg class='shape' viewBox='0 0 100 100' role='img' aria-label='{escape(label)}'>{figure}{text}</svg>"
 
 
@@ -41,26 +48,5 @@ def side_emblem(side: Side, label: str) -> str:
         case "diamond":
             figure = f"<polygon points='50,4 96,50 50,96 4,50' {look}/>"
         case _:
-            figure = f"<circle cx='{MIDDLE:g}' cy='{MIDDLE:g}' r='40' {look}/>"
+            figure = f"<circle cx='50' cy='50' r='40' {look}/>"
     return f"<svg class='emblem' viewBox='0 0 100 100' role='img' aria-label='{escape(label)}'>{figure}</svg>"
-
-
-def _figure(place: int) -> str:
-    if place >= len(CORNERS):
-        return _polygon(2 * (place - 1), STAR)
-    corners = CORNERS[place]
-    if not corners:
-        return f"<circle cx='{MIDDLE:g}' cy='{MIDDLE:g}' r='{REACH - 2:g}' {LINE}/>"
-    return _polygon(corners, 1.0)
-
-
-def _polygon(corners: int, hollow: float) -> str:
-    """Return a polygon on its point; where ``hollow`` is below 1 every second corner lies inwards."""
-    turn = pi / 4 if corners == CORNERS[2] and hollow == 1.0 else 0.0
-    reach = [REACH * (hollow if corner % 2 else 1.0) for corner in range(corners)]
-    points = " ".join(
-        f"{MIDDLE + reach[corner] * sin(2 * pi * corner / corners + turn):.1f},"
-        f"{MIDDLE - reach[corner] * cos(2 * pi * corner / corners + turn):.1f}"
-        for corner in range(corners)
-    )
-    return f"<polygon points='{points}' {LINE}/>"

@@ -57,7 +57,7 @@ header{break-after:avoid}
 .note{font-size:8.5pt;color:#333}
 section,article{break-inside:auto}
 article{break-inside:avoid;margin:0 0 3mm}
-.word{white-space:nowrap}
+whole-word{white-space:nowrap}
 sup{font-size:.68em;line-height:0;margin-left:.6mm}
 table{border-collapse:collapse;width:100%;font-size:9pt;margin:0 0 3mm}
 th,td{border:.2mm solid #000;padding:1.2mm 1.8mm;text-align:left;vertical-align:top}
@@ -83,15 +83,19 @@ _FORMATS: dict[Format, str] = {
 .plan td:first-child{width:17mm;white-space:nowrap;text-align:right}.plan td:nth-child(2){width:30mm;font-weight:700}
 .plan td,.plan th{padding:.9mm 1.8mm}
 .turns td,.turns th{text-align:center;padding:.7mm 1mm;font-variant-numeric:tabular-nums}
-.two{columns:2;column-gap:8mm}.two h2{column-span:all}
+.two{columns:2;column-gap:8mm}
 .terms dt{font-family:$plain;font-weight:700;font-size:9.5pt;break-after:avoid}
-.terms dd{margin:0 0 2.2mm;font-size:9.2pt;line-height:1.42;break-inside:avoid}
+.terms dd{margin:0 0 1.9mm;font-size:8.9pt;line-height:1.38;break-inside:avoid}
 .terms div{break-inside:avoid}
 .paper h3{margin-top:0;font-size:10pt}.paper p{font-size:9.3pt;line-height:1.45;margin:0 0 .8mm}
 .paper{border-left:.6mm solid #000;padding-left:3mm}
-.event{display:grid;grid-template-columns:39mm 1fr;gap:0 4mm;font-size:9.3pt;line-height:1.42;break-inside:avoid;
- margin:0 0 1.4mm}.event.fact{grid-template-columns:84mm 1fr}
-.event b{font-family:$plain;font-size:8.8pt}.event p{margin:0}
+.event{padding-left:49mm;font-size:9.3pt;line-height:1.42;break-inside:avoid;margin:0 0 1.4mm}
+.event::after{content:"";display:block;clear:both}
+.event b{float:left;width:47mm;margin-left:-49mm;font-family:$plain;font-size:8.8pt}.event p{margin:0}
+.event.fact{padding-left:88mm}.event.fact b{width:85mm;margin-left:-88mm}
+.disputes{font-size:9pt;line-height:1.42}.disputes article{margin:0 0 4mm}.disputes h3{margin-top:0}
+.disputes p{margin:0 0 1.2mm}
+.rubric-page{font-size:9.6pt;line-height:1.42}.rubric-page h2{margin:3.6mm 0 1.6mm}.rubric-page li{margin:0 0 .7mm}
 .rubric td:first-child{width:25mm;font-weight:700}.rubric td{width:38mm;line-height:1.4}
 .work td{height:18.5mm}.work td:first-child{width:9mm;text-align:center}.work td:nth-child(2){width:16mm}
 .work td:nth-child(4){width:48mm}
@@ -102,8 +106,8 @@ _FORMATS: dict[Format, str] = {
 .who{display:flex;gap:3mm;align-items:center;margin:0 0 2mm}.who .emblem{width:8mm;height:8mm}
 .who p{margin:0;font-size:9.5pt}
 .pagebreak{break-before:page}
-.check{list-style:none;padding-left:0}.check li{padding-left:6mm;text-indent:-6mm}
-.check li::before{content:"";display:inline-block;width:3mm;height:3mm;border:.25mm solid #000;margin-right:3mm}
+.check{list-style:none;padding-left:0}.check li{position:relative;padding-left:6mm}
+.check li::before{content:"";position:absolute;left:0;top:.8mm;width:3mm;height:3mm;border:.25mm solid #000}
 .plan-page{font-size:9.3pt;line-height:1.4}.plan-page h2{font-size:11pt;margin:3mm 0 1.2mm}
 .plan-page li{margin:0 0 .5mm}.plan-page h1{font-size:16pt}.plan-page table{margin:0 0 1.5mm}
 .plan-page .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 8mm}
@@ -156,11 +160,11 @@ _FORMATS: dict[Format, str] = {
 .lines p{border-bottom:.2mm solid #888;height:10.5mm;margin:0}
 """,
     "tents": """
-.tent{position:absolute;left:0;width:210mm;height:118mm;display:flex;align-items:center;justify-content:center;gap:14mm}
+.tent{position:absolute;left:0;width:210mm;height:148.5mm;display:flex;align-items:center;justify-content:center;gap:14mm}
 .tent .shape{width:72mm;height:72mm}.tent .emblem{width:17mm;height:17mm}
 .tent .big{font-size:34pt;font-weight:700;line-height:1.15;margin:2mm 0 0}
 .tent .of{font-family:$plain;font-size:15pt;margin:3mm 0 0}
-.tent.over{top:30.5mm;transform:rotate(180deg)}.tent.under{top:148.5mm}
+.tent.over{top:0;transform:rotate(180deg)}.tent.under{top:148.5mm}
 .foot{position:absolute;left:15mm;right:15mm;bottom:8mm;font-size:8pt;text-align:center;margin:0}
 """,
     "poster": """
@@ -170,8 +174,8 @@ body{font-size:10.6pt}h1{font-size:30pt;margin:0 0 1mm}.kicker{font-size:12pt}.a
 .event b{font-family:$plain;font-size:10.6pt;display:block;margin:0 0 .4mm;line-height:1.35}
 .event p{margin:0 0 .6mm;line-height:1.42}.event .note{font-size:.8em}
 .event .emblem{width:.95em;height:.95em;vertical-align:-.1em;margin-right:1.4mm}
-.few{columns:3;column-gap:12mm;font-size:14.5pt}
-.few .event{margin:0 0 6mm;padding-left:5mm}.few .event b{font-size:15pt}
+.few{columns:3;column-gap:12mm;font-size:13pt}
+.few .event{margin:0 0 6mm;padding-left:5mm}.few .event b{font-size:13.5pt}
 """,
 }
 

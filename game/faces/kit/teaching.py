@@ -59,10 +59,9 @@ def _ready(room: Classroom) -> tuple[str, ...]:
 
 def _times(room: Classroom) -> str:
     heads = (room.say("kit-from-to"), room.say("kit-phase"), room.say("kit-teacher-does"), room.say("kit-class-does"))
-    days = room.sheet.lesson.days
     turn_heads = (room.say("kit-turn"), room.say("kit-turn-day"), *(room.say(f"kit-step-{step}") for step in STEPS))
     turns = [
-        (str(number), room.words.date(days[turn]) if turn < len(days) else "", *begins)
+        (str(number), room.words.date(room.days[turn]), *begins)
         for number, (turn, begins) in enumerate(_turns(room.plan).items(), start=1)
     ]
     return grid(heads, _rows(room), "plan") + grid(turn_heads, turns, "turns")
@@ -147,7 +146,13 @@ def rubric(room: Classroom) -> Leaf:
             listed((say("kit-self-forecast"), say("kit-self-evidence"), say("kit-self-mandate")), "ul", "check"),
         ),
     )
-    return Leaf("rubric", "teacher", say("kit-rubric"), say("kit-rubric-how"), "".join(parts))
+    return Leaf(
+        "rubric",
+        "teacher",
+        say("kit-rubric"),
+        say("kit-rubric-how"),
+        f"<div class='rubric-page'>{''.join(parts)}</div>",
+    )
 
 
 def front_page(room: Classroom, leaves: list[Leaf], endings: tuple[str, ...]) -> Leaf:

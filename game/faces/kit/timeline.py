@@ -18,7 +18,7 @@ FEW = 16
 
 def timeline_before(room: Classroom) -> Leaf:
     """Return what every side knows as the class begins: the papers that lie open to all."""
-    told = [_paper(room, key) for key in sorted(room.shared(), key=lambda key: room.sheet.documents[key].date)]
+    told = [_paper(room, key) for key in room.shared()]
     title = room.say("kit-timeline-before", date=room.words.date(room.first))
     body = _poster(room, title, room.say("kit-timeline-before-about"), told, room.say("kit-nothing-yet"))
     return Leaf("timeline-before", "before", title, room.say("kit-timeline-how"), body, "poster")

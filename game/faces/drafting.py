@@ -4,25 +4,49 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from game.play.commands import Offer, Refusal, parse
+from game.play.commands import Command, Offer, Refusal, parse
 from game.scenario.schema import Sheet
+
+Bundle = tuple[Command, ...]
+"""What a role is about to send."""
 
 
 @dataclass(slots=True)
 class Drafting:
     """``drafts`` holds positions by paper and issue, ``paper`` and ``issue`` what is laid open, empty where nothing is.
 
-    Each way of writing says whether it could be done.
+    Each way of writing says whether it could be done; what has been written can be taken back.
     """
 
     sheet: Sheet
     drafts: dict[str, dict[str, str]]
     paper: str = ""
     issue: str = ""
+    past: list[tuple[Bundle, dict[str, dict[str, str]]]] = field(default_factory=list)
+    """The drafts before each change, and what the bundle held then: changes are taken back in their order with it."""
 
-    def write(self, step: str, wanted: str) -> bool:
+    def write(self, step: str, wanted: str, bundle: Bundle = ()) -> bool:
+        """Do what a step means, as ``do`` does, and remember the drafts as they were."""
+        before = dict(self.drafts)
+        is_done = self.do(step, wanted)
+        if self.drafts != before:
+            self.past.append((bundle, before))
+        return is_done
+
+    def can_undo(self, bundle: Bundle) -> bool:
+        """Whether a draft was changed after the last thing that the bundle holds."""
+        return bool(self.past) and self.past[-1][0] == bundle
+
+    def undo(self, bundle: Bundle) -> bool:
+        """Take back the last change of a draft; say whether there was one to take back before what the bundle holds."""
+        if not self.can_undo(bundle):
+            return False
+        self.drafts = self.past.pop()[1]
+        return True
+
+    def do(self, step: str, wanted: str) -> bool:
         """Do what a step means: ``set`` a position, write a whole ``draft``, lay a ``paper`` or an ``issue`` open."""
         match step:
             case "set":

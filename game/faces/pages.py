@@ -28,7 +28,21 @@ from game.play.commands import Refused
 from game.play.saves import SavedGame, saved_games
 
 GAMES_SHOWN = 5
-DRAWERS = {"open", "why", "move", "advise", "text", "insist", "help", "earlier", "map", "saves", "discard", "naming"}
+DRAWERS = {
+    "open",
+    "why",
+    "move",
+    "advise",
+    "text",
+    "insist",
+    "help",
+    "earlier",
+    "map",
+    "saves",
+    "discard",
+    "naming",
+    "reason",
+}
 WITHOUT_GAME = {"help", "saves", "discard", "naming"}
 """Drawers that can be opened before a game begins; of these a game has only help."""
 
@@ -46,6 +60,8 @@ def _page_of(drawer: str) -> str:
         return "archive"
     if step == "naming":
         return rest.partition("/")[0]
+    if step == "reason" or drawer == "go:advising":
+        return "advising"
     return Path(rest).name if step == "saves" else ""
 
 
@@ -90,6 +106,8 @@ def drawer_over(scene: Scene, drawer: str) -> Screen:
             return text_of(scene, rest)
         case "insist":
             return insisting(scene, rest)
+        case "reason":
+            return advising(scene, rest)
         case _ if rest == "levers":
             return levers(scene)
         case _ if rest == "foretell":

@@ -28,7 +28,7 @@ from game.faces.screens.scene import Scene
 from game.faces.screens.table import table
 from game.faces.screens.verdict import PAGES, verdict
 from game.faces.telling import Telling
-from game.play.commands import Accept, Hold, Offer, Refusal, Refused, Send, parse
+from game.play.commands import Accept, Hold, Offer, Refusal, Refused, Send, Undo, parse
 from game.play.saves import call, called, delete, saves_folder
 from game.play.session import Session
 from game.scenario.load import load
@@ -137,7 +137,9 @@ class Showing(Telling):
         if self._page == "envelope":
             return opened(envelope(scene.session.scenario, self.role, self.words, scene.level.id or None))
         if self._page == "table" and self._drafting is not None:
-            return table(scene, self._drafting.drafts, self._drafting.paper, self._drafting.issue)
+            writing = self._drafting
+            can_undo = writing.can_undo(scene.session.draft(self.role))
+            return table(scene, writing.drafts, writing.paper, writing.issue, can_undo=can_undo)
         return event(scene, self._since) if self._page == "event" else desk(scene)
 
     def _drawer(self, drawer: str) -> Screen:
@@ -157,6 +159,8 @@ class Showing(Telling):
         except (ValueError, RecursionError):
             self._say("not-understood")
             return
+        if isinstance(command, Undo) and self._page == "table" and self._unwrite(self.session):
+            return
         turn = self.session.turn
         refusal = command if isinstance(command, Refusal) else self.session.decide(self.role, command)
         if refusal is not None:
@@ -168,7 +172,7 @@ class Showing(Telling):
         elif isinstance(command, (Offer, Accept, Hold)):
             self._turn_to("desk")
         else:
-            self._drawers = [drawer for drawer in self._drawers if not drawer.startswith(("go:", "insist:"))]
+            self._drawers = [drawer for drawer in self._drawers if not drawer.startswith(("go:", "insist:", "reason:"))]
 
     def _wait(self) -> None:
         """Let time pass, where nothing is asked of the role."""
@@ -220,10 +224,15 @@ class Showing(Telling):
 
     def _write(self, step: str, wanted: str) -> None:
         """Write at a draft; the table lies open where more than a position has changed."""
-        if self._drafting is None or not self._drafting.write(step, wanted):
+        bundle = () if self.session is None else self.session.draft(self.role)
+        if self._drafting is None or not self._drafting.write(step, wanted, bundle):
             self._say("not-understood")
         elif step != "set":
             self._turn_to("table")
+
+    def _unwrite(self, session: Session) -> bool:
+        """Take back what was written last at a draft, if that is what was done last."""
+        return self._drafting is not None and self._drafting.undo(session.draft(self.role))
 
     def _open(self, drawer: str) -> None:
         step = drawer.partition(":")[0]

@@ -160,6 +160,29 @@ def test_what_was_drafted_is_taken_back_until_it_is_sent(tmp_path):
         assert not intents(showing, '{"do": "undo"')
 
 
+def test_what_was_written_at_a_draft_is_taken_back_in_its_turn(tmp_path):
+    showing = played("en", tmp_path / "game.jsonl", [SEND])
+    showing.act("go:table")
+    showing.act(intents(showing, "issue:")[0])
+    first = showing.screen()
+    assert not intents(showing, '{"do": "undo"')
+    fresh = [one.intent for one in choices(first) if one.intent.startswith("set:") and not one.chosen]
+    showing.act(fresh[0])
+    written = showing.screen()
+    assert written != first
+    offer = intents(showing, '{"do": "offer"')[0]
+    showing.act(offer)
+    showing.act("go:table")
+    undo = intents(showing, '{"do": "undo"')[0]
+    showing.act(undo)
+    assert in_play(showing).draft("premier") == ()
+    assert showing.screen() == written
+    showing.act(undo)
+    assert showing.screen() == first
+    showing.act(undo)
+    assert showing.screen().notices
+
+
 def test_another_game_can_follow_one_that_was_named_on_the_command_line(tmp_path):
     showing = played("en", tmp_path / "game.jsonl", TO_THE_END)
     for intent in ("go:cover", "scenario:lantern-strait", "seat:premier", "begin"):

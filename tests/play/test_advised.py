@@ -9,7 +9,7 @@ import pytest
 from game.engine.digest import digest
 from game.faces.language import LANGUAGES
 from game.faces.outline import outline
-from game.faces.screen import Choice
+from game.faces.screen import Choice, choices
 from game.faces.screens.motives import motives
 from game.faces.screens.scene import scene_of
 from game.faces.showing import Showing, Wish
@@ -189,7 +189,11 @@ def test_two_people_at_one_screen(language, tmp_path):
     assert showing.role == "envoy"
     showing.act("go:advising")
     assert showing.screen().key == "advising"
-    showing.act(json.dumps(to_json(SAID)))
+    for end in range(len(SAID.reason) + 1):
+        showing.act(f"reason:{SAID.reason[:end]}")
+    wanted = next(one.intent for one in choices(showing.screen()) if json.loads(one.intent) == to_json(SAID))
+    showing.act(wanted)
+    assert showing.screen().key == "desk", "typing opened no drawer over the drawer"
     assert SAID.reason in _text(showing)  # in one's own bundle
     for intent in ('{"do": "send"}', "unseal", "go:desk"):
         showing.act(intent)
@@ -208,6 +212,10 @@ def test_two_people_at_one_screen(language, tmp_path):
     showing.act("go:verdict-sealed")
     panels = {panel.key: panel for panel in showing.screen().panels}
     assert len(panels["advised"].blocks) == 1
+    other = next(role for role in ("chancellor", "envoy") if role != showing.role)
+    envelope = load("lantern-strait").sheet.roles[other].envelope
+    assert envelope is not None
+    assert showing.words.pick(envelope.secret) in repr(panels["sealed"]), "other people's envelopes are opened too"
 
 
 def test_whoever_is_to_be_advised_does_not_decide_before_the_screen_has_passed_on(tmp_path):

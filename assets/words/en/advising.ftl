@@ -5,6 +5,7 @@ advising-title = Your advice
 advising-question = What should be done at this sitting?
 advising-explained = You are not at the table yourself. What you recommend goes sealed with everything else, and only { $who } reads it, before deciding. It moves nothing by itself. The end of the game lays it beside what was done.
 advising-unheard = No person sits for { $who } in this game: the machine there decides by its own lights. Your advice is kept for the end.
+advising-why = Why? (only { $who } reads it; type first, then choose)
 advising-nothing = There is nothing to advise on now.
 advising-menu = Which lever?
 advising-table = What at the table?

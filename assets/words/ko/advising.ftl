@@ -5,6 +5,7 @@ advising-title = 당신의 건의
 advising-question = 이번 회합에서 무엇을 해야 할까?
 advising-explained = 당신은 지금 협상장에 없습니다. 건의는 다른 결정과 함께 봉인되며, 결정하기 전에 읽는 사람은 { $who }뿐입니다. 그것만으로는 아무것도 바뀌지 않습니다. 끝날 때 실제로 한 일과 나란히 보여 줍니다.
 advising-unheard = 이 게임에서 { $who } 자리에는 사람이 없습니다. 그 자리의 기계는 제 생각대로 결정하고, 당신의 건의는 끝날 때까지 남겨 둡니다.
+advising-why = 까닭 ({ $who }만 읽습니다. 먼저 적고, 고르세요)
 advising-nothing = 지금은 건의할 것이 없습니다.
 advising-menu = 어떤 수단을 쓸까?
 advising-table = 협상장에서는 무엇을 할까?

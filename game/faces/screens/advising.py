@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from game.faces.screen import Action, Block, Choice, Screen, Text
+from game.faces.screen import Action, Block, Choice, Field, Screen, Text
 from game.faces.screens.deeds import package_text, step_text, urged_text
 from game.faces.screens.scene import Scene, drawer
 from game.play.advised import advised, recommendable
@@ -40,8 +42,8 @@ def advise_action(scene: Scene) -> tuple[Action, ...]:
     return (Action(label, "go:advising", "o", chosen=has_said),)
 
 
-def advising(scene: Scene) -> Screen:
-    """Return the drawer in which to recommend something for this sitting."""
+def advising(scene: Scene, typed: str | None = None) -> Screen:
+    """Return the drawer in which to recommend something for this sitting; ``typed`` is the reason being typed."""
     found = open_to_advice(scene)
     if not found:
         return drawer(scene, "advising", (Text(scene.say("advising-nothing")),))
@@ -49,12 +51,21 @@ def advising(scene: Scene) -> Screen:
     blocks: list[Block] = [Text(scene.say("advising-explained", who=who), "note")]
     if scene.session.seats[_principal(scene)] != HUMAN:
         blocks.append(Text(scene.say("advising-unheard", who=who), "note"))
+    said = [command for command in scene.draft if isinstance(command, Advise)]
+    reason = (said[-1].reason if said else "") if typed is None else typed
+    blocks.append(Field(scene.say("advising-why", who=who), reason, "reason:"))
     for _, same in groupby(found, key=lambda one: slot_of(one.what)):
         choices = [_narrowed(scene, one) for one in same]
-        options = tuple(scene.action(_option(scene, one.what), one) for one in choices)
+        options = tuple(_with_reason(scene, one, reason, said) for one in choices)
         details = tuple(_draft(scene, one.what) for one in choices)
         blocks.append(Choice(_asked(scene, choices[0].what), options, details))
     return drawer(scene, "advising", tuple(blocks))
+
+
+def _with_reason(scene: Scene, one: Advise, reason: str, said: Sequence[Advise]) -> Action:
+    """Return a recommendation to choose, with the reason that stands in the field."""
+    action = scene.action(_option(scene, one.what), replace(one, reason=reason.strip()))
+    return replace(action, chosen=one.what in [other.what for other in said])
 
 
 def _asked(scene: Scene, what: Advisable) -> str:

@@ -27,15 +27,18 @@ from game.faces.screens.bargain import (
 from game.faces.screens.clauses import clauses, text_action
 from game.faces.screens.dates import deadline, heading
 from game.faces.screens.persuading import move_intent
-from game.faces.screens.scene import Scene, drawer
+from game.faces.screens.scene import Scene, drawer, intent_of
 from game.play.commands import Accept, Cable, Hold, Offer, Undo
 
 
-def table(scene: Scene, drafts: Mapping[str, Package], wanted: str = "", opened: str = "") -> Screen:
+def table(
+    scene: Scene, drafts: Mapping[str, Package], wanted: str = "", opened: str = "", *, can_undo: bool = False
+) -> Screen:
     """Return the table with one paper open on it, and on it perhaps one issue; ``drafts`` holds the package being
-    written for each paper, by its id.
+    written for each paper, by its id, and ``can_undo`` says that something written there can be taken back.
     """
     before = paper_before(scene, wanted)
+    last = Action(scene.say("action-undo"), intent_of(Undo()), "u") if can_undo else _last_action(scene)
     acts = Panel("acts", scene.say("table-acts"), (_other_acts(scene),), "left")
     panels = [acts]
     if before is not None:
@@ -45,7 +48,7 @@ def table(scene: Scene, drafts: Mapping[str, Package], wanted: str = "", opened:
         title=scene.say("table-title"),
         question=scene.say("ask-draft") if is_seated(scene) else scene.say("ask-look"),
         panels=tuple(panels),
-        actions=(Action(scene.say("action-desk"), "go:desk", "d"), *_acts(scene, before, drafts), _last_action(scene)),
+        actions=(Action(scene.say("action-desk"), "go:desk", "d"), *_acts(scene, before, drafts), last),
         date=heading(scene),
         deadline=deadline(scene),
         mark=scene.mark(scene.side),

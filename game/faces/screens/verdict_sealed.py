@@ -19,8 +19,8 @@ OWN_ROWS = 2
 
 
 def sealed_panels(scene: Scene, outcome: Outcome) -> tuple[Panel, ...]:
-    """Return the others' envelopes, one's own, and one's own forecasts against what came."""
-    others = [role for role in outcome.kinds if role not in {scene.role, *scene.session.humans}]
+    """Return the others' envelopes, those of other people too, one's own, and one's own forecasts against what came."""
+    others = [role for role in outcome.kinds if role != scene.role]
     blocks = [block for role in others for block in _opened(scene, role, outcome.kinds[role], scene.view.role)]
     return (
         Panel("sealed", scene.say("verdict-sealed"), tuple(blocks), "centre"),

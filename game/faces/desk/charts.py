@@ -132,7 +132,7 @@ def _filled(flow: Flow, box: Box, bar: Bar) -> None:
     ink, edge = inks[bar.look]
     flow.items.append(Fill(box, ink, edge, flow.px(1)))
     if bar.look == "between" or bar.is_hatched:
-        flow.items += hatch(box, flow.px(6), flow.px(1), edge)
+        flow.items.append(hatch(box, flow.px(6), flow.px(1), edge))
 
 
 def _stretch(flow: Flow, whole: Box, bar: Bar) -> None:

@@ -41,7 +41,7 @@ def _track(flow: Flow, slider: Slider) -> Box:
     box = Box(reach.x, middle - high // 2, reach.width, high)
     flow.items.append(Fill(box, "slip", "faint", flow.px(1)))
     if slider.is_hatched:
-        flow.items += hatch(box, flow.px(6), flow.px(1), "hairline")
+        flow.items.append(hatch(box, flow.px(6), flow.px(1), "hairline"))
     here, written = (box.x + round(share * box.width) for share in (slider.share, slider.written))
     if slider.is_moved:
         left, right = sorted((here, written))

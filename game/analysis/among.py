@@ -77,7 +77,7 @@ class _Played:
     seed: int
     entered: str | None
     digest: str
-    clock: int
+    until: int
     scenario: Scenario = field(compare=False)
     state: State = field(compare=False)
     go_on: Callable[[], bool] = field(compare=False)
@@ -118,7 +118,8 @@ def _played(session: Session, go_on: Callable[[], bool] = lambda: True) -> _Play
     scenario, state = session.scenario, session.past[-1].after
     asked = tuple((id_, str(prompt.when)) for id_, prompt in scenario.sheet.prompts.items())
     head = session.head
-    return _Played(scenario.sha256, asked, head.seed, head.entered, digest(state), state.clock, scenario, state, go_on)
+    until = scenario.rules.calendar.sittings if session.is_over else state.clock
+    return _Played(scenario.sha256, asked, head.seed, head.entered, digest(state), until, scenario, state, go_on)
 
 
 @lru_cache(maxsize=GAMES_KEPT)
@@ -128,7 +129,7 @@ def _among(played: _Played) -> Among:
     values, own = measured(rules, others), measured(rules, played.state)[:, 0]
     recorded = _record(played)
     reached = endings_of(rules, others)
-    is_over = played.clock >= rules.calendar.sittings or bool(played.state.done[0])
+    is_over = played.until == rules.calendar.sittings
     found = Among(
         worlds=WORLDS,
         seed=played.seed,
@@ -164,7 +165,7 @@ def _others(played: _Played) -> State:
     if record is not None:
         state, _ = follow(rules, state, record, reality, policy)
     minds = [FastMind()] * len(rules.roles)
-    while state.clock < played.clock and not state.done.all():
+    while state.clock < played.until and not state.done.all():
         if not played.go_on():
             raise StoppedError
         state, _ = step(rules, state, sit(rules, state, minds, policy), reality)
@@ -177,7 +178,7 @@ def _record(played: _Played) -> Floats:
     if not played.scenario.sheet.history.moves:
         return np.full(len(rules.measures), np.nan)
     past = of_record(played.scenario, played.seed).sittings
-    return measured(rules, past[min(played.clock, len(past)) - 1].after)[:, 0]
+    return measured(rules, past[min(played.until, len(past)) - 1].after)[:, 0]
 
 
 def _cloud(measure: str, values: Floats, own: float, record: float, *, is_date: bool) -> Cloud:

@@ -95,7 +95,7 @@ def compare(one: Course, other: Course) -> Comparison:
     if first is not None:
         for left, right in list(zip_longest(one.sittings, other.sittings))[first.turn :]:
             for fact in _differing((one.scenario, left), (other.scenario, right)):
-                followed.setdefault(_cause(fact.rule), []).append(fact)
+                followed.setdefault(cause_of(fact.rule), []).append(fact)
     consequences = tuple(Consequence(cause, tuple(facts)) for cause, facts in followed.items())
     return Comparison(first, consequences, (one.ending, other.ending))
 
@@ -187,7 +187,7 @@ def _differing(one: tuple[Scenario, Sitting | None], other: tuple[Scenario, Sitt
                     yield Differing(turn, date, known, what, rule, left.get(key), right.get(key))
 
 
-def _cause(rule: str) -> str:
+def cause_of(rule: str) -> str:
     """Return the deed, event or standing rule that an effect or a shift is part of."""
     for part in (".effects.", ".shifts.", ".stake."):
         rule = rule.partition(part)[0]

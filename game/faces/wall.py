@@ -10,10 +10,10 @@ from game.faces.report.after_class import exported
 from game.faces.screen import Screen
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import scene_of
-from game.faces.screens.wall import wall, wall_pages
+from game.faces.screens.wall import REASONS_PAGE, wall, wall_pages
 from game.faces.words import Words
 from game.play.commands import Refused
-from game.play.debrief import BOXES, Debrief
+from game.play.debrief import BOXES, REASONS, Debrief
 
 PULSE = 0.5
 """Seconds after which a page looks again whether the other games have been played."""
@@ -77,16 +77,17 @@ class Wall:
             for page in wall_pages(scene_of(told.session, told.role, self._words), told, known_among(told.session))
         ]
         at = keys.index(self._key) if self._key in keys else 0
-        self._key = keys[min(max(at + by, 0), len(keys) - 1)]
+        self._key, self._line = keys[min(max(at + by, 0), len(keys) - 1)], ""
 
     def _keep(self, *, is_kept: bool) -> None:
         """Write the line into the box in hand, or take back its last one."""
         told = self._debrief()
-        lines = told.notes.get(self._box, ())
+        box = REASONS if self._key == REASONS_PAGE else self._box
+        lines = told.notes.get(box, ())
         if is_kept and self._line.strip():
-            told.keep(self._box, (*lines, self._line.strip()))
+            told.keep(box, (*lines, self._line.strip()))
         elif not is_kept:
-            told.keep(self._box, lines[:-1])
+            told.keep(box, lines[:-1])
         self._line = ""
 
     def _export(self) -> None:

@@ -14,6 +14,8 @@ from game.scenario.schema.kinds import Text
 
 BOXES = ("actors", "process", "outcomes", "other")
 """The four boxes of a class's notes, in order."""
+REASONS = "reasons"
+"""A box of another kind: why tables voted as they did, where somebody typed it. It can be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +28,6 @@ class Vote:
     side: str
     card: str
     played: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a table voted so, as somebody typed it; it can be left out."""
-
-    turn: int
-    table: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +49,14 @@ def _nowhere(box: str, lines: tuple[str, ...]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Debrief:
-    """A game with what a class said of it. ``keep`` writes a box of notes where the class's own things are kept."""
+    """A game with what a class said of it.
+
+    ``notes`` are the lines in each box, the reasons among them; ``keep`` writes a box anew where the class's own things
+    are kept.
+    """
 
     session: Session
     votes: tuple[Vote, ...] = ()
-    reasons: tuple[Reason, ...] = ()
     hands: tuple[Hands, ...] = ()
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     keep: Callable[[str, tuple[str, ...]], None] = _nowhere

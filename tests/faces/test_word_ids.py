@@ -9,6 +9,7 @@ import game
 from game.engine.options import Bar
 from game.faces.rooms import ROOMS
 from game.faces.words import Words
+from game.play.debrief import BOXES
 from game.where import data_folder
 
 GAME = Path(game.__file__).parent
@@ -52,6 +53,8 @@ PARTS = {
     "lived": ["promise", "price", "trust"],
     "standing": [f"{at}-{kind}" for at in ("below", "same", "above", "never") for kind in ("date", "number")],
     "verdict": ["question-quiet", *(f"{page}{end}" for page in VERDICT for end in ("question", "page"))],
+    "wall-box": BOXES,
+    "wall-hands": ["before", "after"],
     "command": [
         "play",
         "replay",

@@ -47,6 +47,7 @@ wall-no-clouds = In none of these games did anything differ that is measured.
 
 wall-prompts-question = What does our game ask us?
 wall-prompt-parting = On { $date } we left the record ({ $one }). What did we know, or want, that they did not?
+wall-prompt-furthest = What moved furthest, on { $date }: { $row } { $amount } ({ $cause }). Who could have seen it coming?
 wall-read = To read with it: { $paper }
 wall-choosing = The questions that fit our game best are being chosen.
 
@@ -71,6 +72,10 @@ wall-type = A note for “{ $box }”
 wall-keep = Write it in
 wall-unkeep = Take back the last
 
+wall-reasons-question = Shall the tables’ reasons be kept? (They may be left out.)
+wall-no-reasons = Nothing yet. Write the table’s number, no names, such as: Table 2 – the treaty had to come first.
+wall-reason = Table number and reason
+
 ## Questions
 
 wall-questions-question = To discuss
@@ -78,7 +83,7 @@ wall-dispute-question = What the record alone cannot settle
 
 ## After class
 
-class-command = also for a game that was broken off: a folder with one page and tables for after class, without names
+report-class = For after class: a page in each language and a table, in the folder of --out. No names; a game broken off will do
 class-debrief = After class
 class-model = A model played this, not history. Tables stand by number; there are no names here.
 class-path = Our way beside the record’s
@@ -88,13 +93,11 @@ class-prompts = What our game asks
 class-hands = What we expected
 class-notes = What we kept
 class-reasons = In our own words
-class-reason = Table { $table }, { $date }: { $text }
 class-votes = How the tables voted
 class-questions = To discuss
 class-disputes = Disputed readings our game bears on
 class-own-line = My own words: a choice I would make otherwise, and the document that speaks for it
 class-made = { $scenario } · seed { $seed } · { $program }
-class-votes-head = { $side }
 class-turn = Sitting
 class-date = Date
 class-table = Table

@@ -47,6 +47,7 @@ wall-no-clouds = 이 게임들에서는 잰 것 가운데 서로 다른 것이 �
 
 wall-prompts-question = 우리 게임이 우리에게 묻습니다
 wall-prompt-parting = { $date }에 우리는 기록과 갈라섰습니다({ $one }). 무엇을 다르게 알았거나 바랐을까요?
+wall-prompt-furthest = { $date }, 가장 크게 움직인 것: { $row } { $amount } ({ $cause }). 누가 미리 알 수 있었을까요?
 wall-read = 함께 읽을 문서: { $paper }
 wall-choosing = 우리 게임에 가장 잘 맞는 물음을 고르고 있습니다.
 
@@ -71,6 +72,10 @@ wall-type = ‘{ $box }’ 칸에 적을 말
 wall-keep = 칸에 적기
 wall-unkeep = 마지막 줄 지우기
 
+wall-reasons-question = 모둠이 적은 까닭을 남길까요? (비워 두어도 됩니다)
+wall-no-reasons = 아직 적은 것이 없습니다. 이름 대신 모둠 번호를 적습니다. 예: 2모둠 – 조약이 먼저라고 보았다.
+wall-reason = 모둠 번호와 까닭
+
 ## 토론거리
 
 wall-questions-question = 생각해 봅시다
@@ -78,7 +83,7 @@ wall-dispute-question = 기록만으로는 답할 수 없는 물음
 
 ## 수업 뒤
 
-class-command = 중간에 멈춘 게임에도 쓸 수 있다. 수업 뒤에 쓸 문서 한 쪽과 표를 폴더에 담으며, 이름은 담지 않는다
+report-class = 수업 뒤에 쓸 문서와 표를 --out 폴더에 담는다. 이름은 담지 않으며, 중간에 멈춘 게임도 된다
 class-debrief = 수업을 마치고
 class-model = 이것은 역사가 아니라 모형이 둔 게임이다. 모둠은 번호로만 적었고, 이름은 들어 있지 않다.
 class-path = 우리가 걸어온 길과 기록
@@ -88,13 +93,11 @@ class-prompts = 우리 게임이 묻는 것
 class-hands = 우리가 예상한 것
 class-notes = 우리가 남긴 것
 class-reasons = 우리가 적은 까닭
-class-reason = { $table }모둠, { $date }: { $text }
 class-votes = 모둠의 투표
 class-questions = 생각해 봅시다
 class-disputes = 우리 게임과 닿아 있는, 해석이 갈리는 물음
 class-own-line = 나의 말: 다시 한다면 다르게 할 선택 하나와, 그 근거가 되는 문서
 class-made = { $scenario } · 시드 { $seed } · { $program }
-class-votes-head = { $side }
 class-turn = 회합
 class-date = 날짜
 class-table = 모둠

@@ -1,4 +1,7 @@
-"""``armistice report``: the debrief of one finished game as one offline page, to read or to print."""
+"""``armistice report``: the debrief of one finished game as one offline page, to read or to print.
+
+With ``--class`` what is kept after class, of a game that may have been broken off: pages and a table in a folder.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,13 @@ from typing import Annotated
 import typer
 
 from game.faces.commands import HELP, NO, NOT_UNDERSTOOD, Lang, complain, words_for
+from game.faces.report.after_class import exported
 from game.faces.report.beside import write
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import scene_of
 from game.play.commands import Refused, unknown
 from game.play.journal import read
+from game.play.lesson_debrief import debrief_at
 from game.play.scenario_copy import find
 from game.play.session import Session
 
@@ -24,11 +29,16 @@ def run(
     game: Annotated[str, typer.Argument(metavar="GAME", help=HELP.say("verify-game"))],
     out: Annotated[str, typer.Option("--out", "-o", metavar="FILE", help=HELP.say("report-out"))],
     seat: Annotated[str | None, typer.Option("--seat", metavar="ROLE", help=HELP.say("report-seat"))] = None,
+    for_class: Annotated[bool, typer.Option("--class", help=HELP.say("report-class"))] = False,
     lang: Lang = None,
 ) -> None:
     say = words_for(lang)
     try:
         session = _played(Path(game))
+        if for_class:
+            exported(debrief_at(session, Path(game)), Path(out), say)
+            print(say.say("wall-exported", folder=out))
+            return
         scene = scene_of(session, _chair(session, seat), say)
         for notice in session.notices:
             complain(sentence(notice, say, scene.labels))

@@ -27,7 +27,7 @@ from game.faces.screens.wall_talk import dispute_panels, disputes, hands_panels,
 from game.faces.wall_blocks import Beside
 from game.faces.words import Words, words
 from game.play.commands import Refusal, Refused
-from game.play.debrief import BOXES, Debrief
+from game.play.debrief import BOXES, REASONS, Debrief
 from game.play.sitting import Sitting
 from game.play.told import EVERYTHING
 
@@ -137,7 +137,7 @@ def _sections(told: Debrief, found: Among | None, scene: Scene) -> Iterator[tupl
         yield "prompts", _panels(prompt_panels(scene, found))
     yield "notes", _notes(told, scene)
     yield "votes", _votes(told, scene)
-    yield "reasons", _reasons(told, scene)
+    yield "reasons", _reasons(told)
     yield "questions", _listed(scene.words.pick(question) for question in scene.sheet.questions.values())
     yield "disputes", "".join(_panels(dispute_panels(scene, id_, dispute)) for id_, dispute in disputes(scene))
     yield "own-line", "<p class='line'></p>" * LINES
@@ -158,7 +158,7 @@ def _listed(texts: Iterable[str]) -> str:
 
 def _notes(told: Debrief, scene: Scene) -> str:
     """Return the four boxes, if anything stands in one of them."""
-    if not any(told.notes.values()):
+    if not any(told.notes.get(box) for box in BOXES):
         return ""
     boxes = (
         f"<div class='box'><h3>{escape(scene.say(f'wall-box-{box}'))}</h3>"
@@ -195,11 +195,6 @@ def _cells(texts: Iterable[str], tag: str = "td") -> str:
     return "".join(f"<{tag}>{escape(text)}</{tag}>" for text in texts)
 
 
-def _reasons(told: Debrief, scene: Scene) -> str:
-    dates = {sitting.turn: scene.words.iso_date(sitting.date) for sitting in told.session.past}
-    lines = (
-        scene.say("class-reason", table=one.table, date=dates.get(one.turn, ""), text=one.text)
-        for one in told.reasons
-        if one.text.strip()
-    )
-    return "".join(f"<p class='quote'>{escape(line)}</p>" for line in lines)
+def _reasons(told: Debrief) -> str:
+    """Return why tables voted so, in their own words, if somebody typed them."""
+    return "".join(f"<p class='quote'>{escape(line)}</p>" for line in told.notes.get(REASONS, ()))

@@ -29,9 +29,13 @@ from game.faces.screens.wall_talk import (
     pad_panels,
     prompt_panels,
     question_pages,
+    reason_panels,
 )
 from game.faces.words import Words
 from game.play.debrief import BOXES, Debrief
+
+REASONS_PAGE = "wall-reasons"
+"""The last page, on which what is typed goes into the box of reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ def wall_pages(
             Page(f"wall-dispute-{n}", say("wall-dispute-question"), partial(_given, panels))
             for n, panels in enumerate(dispute_pages(scene), start=1)
         ),
+        Page(REASONS_PAGE, say("wall-reasons-question"), partial(reason_panels, scene, told, line)),
     )
 
 

@@ -102,6 +102,13 @@ def _notable(scene: Scene, sitting: Sitting) -> dict[str, int]:
     return found
 
 
+def _deeds(scene: Scene, sitting: Sitting | None) -> dict[str, int]:
+    """Return what the chairs did at a sitting, of what is notable."""
+    known = happenings(scene.labels, scene.rules)
+    found = _notable(scene, sitting) if sitting is not None else {}
+    return {flag: weight for flag, weight in found.items() if known[flag].side}
+
+
 def _said(scene: Scene, flags: dict[str, int]) -> str:
     known = happenings(scene.labels, scene.rules)
     heaviest = sorted(flags, key=lambda flag: -flags[flag])[:HEADLINES]
@@ -110,9 +117,11 @@ def _said(scene: Scene, flags: dict[str, int]) -> str:
 
 def _parting(scene: Scene, own: Sitting, other: Sitting | None) -> Row:
     """Return the sitting at which the two ways part: what happened, or where nothing did, what was sent."""
-    _, one, there = _weighed(scene, own, other)
+    one, there = (_said(scene, _deeds(scene, sitting)) for sitting in (own, other))
     if one == there:
         one, there = _sent(scene, own, other), _sent(scene, other, own)
+    if one == there:
+        _, one, there = _weighed(scene, own, other)
     nothing = scene.say("wall-nothing")
     return Row(_day(scene, own.turn), one or nothing, there or nothing, parts=True)
 

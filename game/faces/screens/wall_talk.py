@@ -5,35 +5,61 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from game.analysis.among import Among, fitting
+from game.analysis.divergence import cause_of
 from game.faces.language import Language
 from game.faces.screen import Action, Block, Choice, Field, Panel, Text
 from game.faces.screens.scene import Scene
 from game.faces.screens.verdict_talk import bearing_on
 from game.faces.screens.wall_path import path_rows
-from game.play.debrief import BOXES, Debrief, Hands
+from game.play import history
+from game.play.debrief import BOXES, REASONS, Debrief, Hands
+from game.play.told import EVERYTHING
 from game.scenario.schema.library import Dispute
 
 PROMPTS = 3
 A_PAGE = 3
 """Questions that a wall has room for."""
+REASONS_SHOWN = 5
 ROOM: dict[Language, int] = {"ko": 340, "en": 640}
 """Letters of readings that a wall has room for."""
 
 
 def prompt_texts(scene: Scene, found: Among | None) -> list[tuple[str, str]]:
-    """Return three prompts with the paper behind each: one of the parting, then those that fit the fewest games.
+    """Return three prompts, each with the paper behind it, if one is: of where the class left the record, of what
+    moved furthest, and of those that fit the fewest games.
 
-    Which of the record's choices a class left is not a rule but a comparison: the prompt says what each did.
+    That a class left the record is not a rule but a comparison: the prompt says what was done, not what was right.
     """
     chosen: list[tuple[str, str]] = []
     parting = next((row for row in path_rows(scene) if row.parts), None)
     if parting is not None:
         chosen.append((scene.say("wall-prompt-parting", date=parting.label, one=parting.one), ""))
+    furthest = furthest_text(scene)
+    if furthest:
+        chosen.append((furthest, ""))
     for id_ in fitting(scene.session, found) if found is not None else ():
         prompt = scene.sheet.prompts[id_]
         document = scene.sheet.documents[prompt.document] if prompt.document is not None else None
         chosen.append((scene.words.pick(prompt.text), scene.words.pick(document.title) if document else ""))
     return chosen[:PROMPTS]
+
+
+def furthest_text(scene: Scene) -> str:
+    """Return the prompt of the one thing that moved a meter furthest at one sitting, with its cause; empty if none."""
+    session, sheet = scene.session, scene.sheet
+    entered = history.entry(session.scenario, session.head.entered) if session.head.entered else 0
+    moved: dict[tuple[int, str, str], float] = {}
+    for sitting in session.past[entered:]:
+        for thing in sitting.told(scene.rules, EVERYTHING):
+            if thing.kind == "changed" and (thing.what in sheet.meters or thing.what in sheet.audiences):
+                key = (sitting.turn, thing.what, cause_of(thing.rule))
+                moved[key] = moved.get(key, 0.0) + (thing.amount or 0.0)
+    if not moved:
+        return ""
+    turn, row, rule = max(moved, key=lambda key: abs(moved[key]))
+    facts = {"row": scene.labels.row(row), "amount": scene.words.signed(moved[turn, row, rule], 0)}
+    date = scene.words.short_date(int(scene.rules.calendar.day_of_sitting[turn]))
+    return scene.say("wall-prompt-furthest", date=date, cause=scene.labels.cause(rule), **facts)
 
 
 def prompt_panels(scene: Scene, found: Among | None) -> tuple[Panel, ...]:
@@ -107,8 +133,21 @@ def pad_panels(scene: Scene, told: Debrief, box: str, line: str) -> tuple[Panel,
     ]
     pairs = [Choice("", tuple(ways[n : n + 2])) for n in (0, 2)]
     label = scene.say("wall-type", box=scene.say(f"wall-box-{box}"))
-    keep = Choice("", (Action(scene.say("wall-keep"), "keep:", "k"), Action(scene.say("wall-unkeep"), "unkeep:", "u")))
-    return (Panel("pad", "", (*pairs, Field(label, line, "line:"), keep), "centre"),)
+    return (Panel("pad", "", (*pairs, Field(label, line, "line:"), _keeping(scene)), "centre"),)
+
+
+def reason_panels(scene: Scene, told: Debrief, line: str) -> tuple[Panel, ...]:
+    """Return the reasons that tables wrote down, and a line to type another into; for after class, not for the wall."""
+    lines = told.notes.get(REASONS, ())[-REASONS_SHOWN:]
+    written: tuple[Block, ...] = tuple(Text(line, "quote") for line in lines) or (Text(scene.say("wall-no-reasons")),)
+    return (
+        Panel("reasons", "", (*written, Field(scene.say("wall-reason"), line, "line:"), _keeping(scene)), "centre"),
+    )
+
+
+def _keeping(scene: Scene) -> Choice:
+    """The ways to write a line into a box, and to take its last one back."""
+    return Choice("", (Action(scene.say("wall-keep"), "keep:", "k"), Action(scene.say("wall-unkeep"), "unkeep:", "u")))
 
 
 def _box(scene: Scene, name: str, lines: Sequence[str]) -> str:

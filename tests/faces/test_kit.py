@@ -12,6 +12,7 @@ from game.faces.kit import made, pdf
 from game.faces.kit.classroom import classroom
 from game.faces.kit.made import leaves_of
 from game.faces.kit.paper import whole
+from game.faces.kit.style import FONTS
 from game.faces.kit.timeline import day_of
 from game.faces.words import words
 from game.play.lesson_cards import LETTERS
@@ -79,7 +80,8 @@ def test_every_sheet_is_well_formed_says_its_language_and_asks_for_nothing_from_
         assert not tags.open, sheet
         assert page.startswith(f"<!doctype html><html lang='{language}'>")
         assert not [tag for tag, _ in tags.seen if tag in {"script", "link", "img", "iframe", "form", "a"}]
-        assert "url(" not in page
+        assert set(re.findall(r"url\(([^)]*)\)", page)) == {f"'../fonts/{file}'" for file in FONTS}
+        assert "@import" not in page
         assert "@page{size:A" in page
         assert "{" not in read(page)
         assert "kit-" not in read(page)
@@ -224,7 +226,8 @@ def test_a_whole_kit_is_written_whose_links_all_lead_somewhere(tmp_path, monkeyp
         links = [attributes["href"] for tag, attributes in tags.seen if tag == "a"]
         leading += len(links)
         assert all((front.parent / link).is_file() for link in links)
-    files = {file for file in out.rglob("*") if file.is_file()}
+    files = set(out.rglob("*.html"))
+    assert {file.name for file in (out / "fonts").iterdir()} == {*FONTS, "OFL-Nanum.txt"}
     assert leading == len(files) - 1
     assert all(str(tmp_path) not in file.read_text(encoding="utf-8") for file in files)
 
@@ -232,7 +235,7 @@ def test_a_whole_kit_is_written_whose_links_all_lead_somewhere(tmp_path, monkeyp
 def test_one_language_alone_can_be_asked_for_and_speaks_it(tmp_path, monkeypatch, capsys, language):
     without_pdf(monkeypatch)
     assert status(["kit", "lantern-strait", "-o", str(tmp_path / "kit"), "--lang", language, "--tables", "2"]) == 0
-    assert sorted(one.name for one in (tmp_path / "kit").iterdir()) == sorted([language, "index.html"])
+    assert sorted(one.name for one in (tmp_path / "kit").iterdir()) == sorted([language, "fonts", "index.html"])
     assert bool(re.search("[가-힣]", capsys.readouterr().out)) == (language == "ko")
 
 
@@ -315,10 +318,9 @@ def test_the_timetable_fills_the_lesson_and_keeps_its_fifth_for_talking(loaded, 
 
 def laid_out(page):
     try:
-        weasyprint, style, fonts = pdf._printer()
+        return pdf.laid_out(page)
     except pdf.NoPrinterError:
         pytest.skip("needs the extra `print` and the system's Pango")
-    return weasyprint.HTML(string=pdf.unbroken(page)).render(stylesheets=[style], font_config=fonts)
 
 
 def texts_in(box):

@@ -137,9 +137,9 @@ kit-think-missing = What stood in the other side’s envelope? What makes you th
 
 ## Timeline
 
-kit-timeline-before = Up to { $date }
+kit-timeline-before = Timeline up to { $date }
 kit-timeline-before-about = Only papers that both sides could read. What one side alone knew, and what came later, is not here.
-kit-timeline-after = What really happened
+kit-timeline-after = Timeline: what really happened
 kit-timeline-after-about = To be put up only when the lesson is over. The shape says who acted, the line around a mark what the step rests on. Sources are in the notes for the teacher.
 kit-timeline-how = A3 landscape; reduced to 71% it can still be read on A4.
 kit-nothing-yet = Up to this day there is no paper that both sides could read.

@@ -137,9 +137,9 @@ kit-think-missing = 상대의 봉투에는 무엇이 적혀 있었을까? 무엇
 
 ## 연표
 
-kit-timeline-before = { $date }까지
+kit-timeline-before = 연표: { $date }까지
 kit-timeline-before-about = 양쪽이 다 읽을 수 있던 문서만 실었다. 한쪽만 알던 일과 그 뒤의 일은 여기에 없다.
-kit-timeline-after = 실제로 벌어진 일
+kit-timeline-after = 연표: 실제로 벌어진 일
 kit-timeline-after-about = 수업이 끝난 뒤에만 붙인다. 도형은 누가 움직였는지를, 테두리의 선은 근거의 종류를 나타낸다. 출처는 교사용 풀이에 있다.
 kit-timeline-how = A3 가로. A4에 71%로 줄여 찍어도 읽을 수 있다.
 kit-nothing-yet = 이날까지 양쪽이 함께 읽을 수 있던 문서가 없다.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
+from shutil import copyfile
 
 from game.faces.kit.answers import answer_notes
 from game.faces.kit.cards import question_cards, tents, vote_cards
@@ -14,12 +15,13 @@ from game.faces.kit.envelopes import envelopes
 from game.faces.kit.paper import Leaf, whole
 from game.faces.kit.pdf import NoPrinterError, printed
 from game.faces.kit.sources import glossary, source_sheet
-from game.faces.kit.style import style
+from game.faces.kit.style import FONTS, style
 from game.faces.kit.teaching import front_page, lesson_plan, rubric
 from game.faces.kit.timeline import timeline_after, timeline_before
 from game.faces.kit.worksheets import worksheets
 from game.faces.language import NAMES
 from game.play.commands import Refusal, Refused
+from game.where import data_folder
 
 INDEX = "index.html"
 MADE_BY = "<meta name='generator' content='armistice kit'>"
@@ -64,6 +66,7 @@ def write_kit(rooms: Sequence[Classroom], folder: Path, done: Callable[[], objec
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / INDEX).write_text(_doors(rooms), encoding="utf-8")
+        _lay_fonts(folder / "fonts")
         for room in rooms:
             _write_room(room, folder / room.words.language, made, done)
     except (OSError, ValueError) as fault:
@@ -74,6 +77,13 @@ def write_kit(rooms: Sequence[Classroom], folder: Path, done: Callable[[], objec
 def steps_of(rooms: Sequence[Classroom]) -> int:
     """Return how many sheets a kit has in all its languages, first pages counted."""
     return sum(len(leaves_of(room)) + 1 for room in rooms)
+
+
+def _lay_fonts(folder: Path) -> None:
+    """Lay the fonts beside the pages, with their licence."""
+    folder.mkdir(exist_ok=True)
+    for name in (*FONTS, "OFL-Nanum.txt"):
+        copyfile(data_folder("assets") / "fonts" / name, folder / name)
 
 
 def _write_room(room: Classroom, folder: Path, made: Made, done: Callable[[], object]) -> None:

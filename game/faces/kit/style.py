@@ -29,6 +29,8 @@ SIDES: dict[Format, tuple[str, str]] = {
 }
 """How wide and high what stands on a sheet is."""
 
+FONTS = ("NanumMyeongjo.ttf", "NanumMyeongjoBold.ttf", "NanumGothic.ttf", "NanumGothicBold.ttf")
+"""The program's own fonts that lie beside the pages, regular and bold in turn, for a machine that has no Hangul."""
 SERIF = (
     '"Nanum Myeongjo","NanumMyeongjo","Noto Serif KR","Noto Serif CJK KR","AppleMyungjo","Batang",'
     'Georgia,"Times New Roman",serif'
@@ -106,6 +108,9 @@ _FORMATS: dict[Format, str] = {
 .who{display:flex;gap:3mm;align-items:center;margin:0 0 2mm}.who .emblem{width:8mm;height:8mm}
 .who p{margin:0;font-size:9.5pt}
 .pagebreak{break-before:page}
+.contents{margin:0}.contents div{display:grid;grid-template-columns:62mm 1fr;gap:0 5mm;margin:0 0 2.2mm}
+.contents dt{font-family:$plain;font-weight:700}.contents dd{margin:0;font-size:9.6pt}
+.contents a,.door a{color:#000}.door{font-size:13pt}
 .check{list-style:none;padding-left:0}.check li{position:relative;padding-left:6mm}
 .check li::before{content:"";position:absolute;left:0;top:.8mm;width:3mm;height:3mm;border:.25mm solid #000}
 .plan-page{font-size:9.3pt;line-height:1.4}.plan-page h2{font-size:11pt;margin:3mm 0 1.2mm}
@@ -180,10 +185,22 @@ body{font-size:10.6pt}h1{font-size:30pt;margin:0 0 1mm}.kicker{font-size:12pt}.a
 }
 
 
+def _face(file: str) -> str:
+    family = "Nanum Gothic" if "Gothic" in file else "Nanum Myeongjo"
+    own, weight = (f"{family} Bold", 700) if "Bold" in file else (family, 400)
+    return (
+        f"@font-face{{font-family:'{family}';font-weight:{weight};"
+        f"src:local('{own}'),url('../fonts/{file}') format('truetype')}}"
+    )
+
+
+_FACES = "".join(_face(file) for file in FONTS)
+
+
 def style(kind: Format) -> str:
     """Return the style of a file of one format."""
     wide, high = SIDES[kind]
-    rules = f"@page{{{PAGES[kind]}}}{_RULES}{_FORMATS[kind]}"
+    rules = f"{_FACES}@page{{{PAGES[kind]}}}{_RULES}{_FORMATS[kind]}"
     for name, value in (("serif", SERIF), ("plain", PLAIN), ("wide", wide), ("high", high)):
         rules = rules.replace(f"${name}", value)
     return rules

@@ -1,4 +1,4 @@
-"""What a class looks back on: votes of turns that have been played, forecasts and notes; a saved lesson is only read."""
+"""What a class looks back on: votes of turns already played, forecasts and notes; a saved lesson is only read."""
 
 from game.play.debrief import REASONS
 from game.play.lesson import Lesson

@@ -10,8 +10,8 @@ wall-leave = Close
 
 wall-class = Our class
 wall-record = The record
-wall-nothing = nothing to tell of
 wall-quiet = Nothing of weight has happened yet.
+wall-undone = did no such thing
 wall-deed = { $who }: { $what }
 wall-open = not settled
 wall-parts = { $label } (here they part)
@@ -46,7 +46,8 @@ wall-no-clouds = In none of these games did anything differ that is measured.
 ## Prompts
 
 wall-prompts-question = What does our game ask us?
-wall-prompt-parting = On { $date } we left the record ({ $one }). What did we know, or want, that they did not?
+wall-prompt-parting = On { $date } we left the record ({ $what }). What did we know, or want, that they did not?
+wall-prompt-left-undone = On { $date } we left undone what the record has ({ $what }). What did we know, or want, that they did not?
 wall-prompt-furthest = What moved furthest, on { $date }: { $row } { $amount } ({ $cause }). Who could have seen it coming?
 wall-read = To read with it: { $paper }
 wall-choosing = The questions that fit our game best are being chosen.

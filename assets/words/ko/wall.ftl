@@ -10,8 +10,8 @@ wall-leave = 돌아보기 닫기
 
 wall-class = 우리 반
 wall-record = 기록
-wall-nothing = 적을 일 없음
 wall-quiet = 아직 크게 벌어진 일이 없습니다.
+wall-undone = 그런 일을 하지 않음
 wall-deed = { $who }: { $what }
 wall-open = 정하지 못함
 wall-parts = { $label } (여기서 갈라짐)
@@ -46,7 +46,8 @@ wall-no-clouds = 이 게임들에서는 잰 것 가운데 서로 다른 것이 �
 ## 물음
 
 wall-prompts-question = 우리 게임이 우리에게 묻습니다
-wall-prompt-parting = { $date }에 우리는 기록과 갈라섰습니다({ $one }). 무엇을 다르게 알았거나 바랐을까요?
+wall-prompt-parting = { $date }에 우리는 기록과 갈라섰습니다({ $what }). 무엇을 다르게 알았거나 바랐을까요?
+wall-prompt-left-undone = { $date }에 우리는 기록에 있는 일을 하지 않았습니다({ $what }). 무엇을 다르게 알았거나 바랐을까요?
 wall-prompt-furthest = { $date }, 가장 크게 움직인 것: { $row } { $amount } ({ $cause }). 누가 미리 알 수 있었을까요?
 wall-read = 함께 읽을 문서: { $paper }
 wall-choosing = 우리 게임에 가장 잘 맞는 물음을 고르고 있습니다.

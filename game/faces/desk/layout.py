@@ -247,7 +247,7 @@ def _glow(flow: Flow, box: Box, known: int) -> None:
 def _gap(above: Block, below: Block) -> float:
     """Return the units between two blocks: more where something new begins."""
     if isinstance(below, Text):
-        return 16 if below.role == "heading" else 8
+        return 16 if below.role in {"heading", "large"} else 8
     if isinstance(above, Meter) and isinstance(below, Meter):
         return 6
     if isinstance(above, Ladder) and isinstance(below, Ladder) and above.folded and below.folded:

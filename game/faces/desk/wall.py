@@ -15,7 +15,7 @@ _LABELS = 0.24
 """The most of the width that the labels of the rows may take."""
 _RAIL, _DOT, _LINE = 30, 14, 4
 """Units: the room of a course beside its words, its dots, and its line."""
-_GAP, _ROW = 18, 6
+_GAP, _ROW = 18, 4
 """Units between columns, and above and below a row."""
 _BARS, _SIGN, _ENDS = 40, 20, 170
 """Units: a cloud's height, the marks above and below it, and what its ends take on either side."""

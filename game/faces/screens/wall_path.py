@@ -117,13 +117,13 @@ def _said(scene: Scene, flags: dict[str, int]) -> str:
 
 def _parting(scene: Scene, own: Sitting, other: Sitting | None) -> Row:
     """Return the sitting at which the two ways part: what happened, or where nothing did, what was sent."""
-    one, there = (_said(scene, _deeds(scene, sitting)) for sitting in (own, other))
-    if one == there:
-        one, there = _sent(scene, own, other), _sent(scene, other, own)
+    here, theirs = _deeds(scene, own), _deeds(scene, other)
+    one = _said(scene, {flag: here[flag] for flag in here if flag not in theirs}) or _sent(scene, own, other)
+    there = _said(scene, {flag: theirs[flag] for flag in theirs if flag not in here}) or _sent(scene, other, own)
     if one == there:
         _, one, there = _weighed(scene, own, other)
-    nothing = scene.say("wall-nothing")
-    return Row(_day(scene, own.turn), one or nothing, there or nothing, parts=True)
+    undone = scene.say("wall-undone")
+    return Row(_day(scene, own.turn), one or undone, there or undone, parts=True)
 
 
 def _sent(scene: Scene, one: Sitting | None, other: Sitting | None) -> str:

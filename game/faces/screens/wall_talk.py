@@ -33,7 +33,10 @@ def prompt_texts(scene: Scene, found: Among | None) -> list[tuple[str, str]]:
     chosen: list[tuple[str, str]] = []
     parting = next((row for row in path_rows(scene) if row.parts), None)
     if parting is not None:
-        chosen.append((scene.say("wall-prompt-parting", date=parting.label, one=parting.one), ""))
+        is_done = parting.one != scene.say("wall-undone")
+        what = parting.one if is_done else parting.other
+        sentence = "wall-prompt-parting" if is_done else "wall-prompt-left-undone"
+        chosen.append((scene.say(sentence, date=parting.label, what=what), ""))
     furthest = furthest_text(scene)
     if furthest:
         chosen.append((furthest, ""))

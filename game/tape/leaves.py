@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from game.tape.figures import Figures, Sheet, numbers
 
-NOT_PART = {"text"}
-"""Fields that are for people to read: what a formula says is in its nodes."""
+NOT_PART = {"scenario", "text"}
+"""Fields that are names for people: what a formula says is in its nodes."""
 
 LEAVES = np.dtype(np.float64)
 

@@ -21,7 +21,7 @@ replaying-next = Next step
 replaying-back = Step back
 replaying-play = Play
 replaying-pause = Pause
-replaying-leave-here = Leave here and play on
+replaying-leave-here = Play on from here
 replaying-at-end = This is the last step.
 replaying-at-start = This is the first step.
 replaying-guessed = Your forecast
@@ -64,8 +64,8 @@ forecast-50 = As likely as not
 forecast-25 = Unlikely
 forecast-5 = Almost never
 forecast-share = { $others ->
-    [one] { $chance }, and { $rest } for the other answer
-   *[other] { $chance }, and { $rest } for each of the others
+    [one] { $chance } · the other { $rest }
+   *[other] { $chance } · the others { $rest } each
 }
 forecast-who = Who decides
 forecast-known = You know what could be known up to { $date }.
@@ -165,7 +165,7 @@ leaving-nobody = Take at least one chair.
 beside-title = Another path beside it
 beside-which = Which path?
 beside-none = There is no other path yet: no saved game of this scenario.
-beside-question = { $one } and { $other }: where do they part?
+beside-question = Two paths: where do they part?
 beside-parted = Where they part
 beside-to-parting = To the first difference
 beside-back = Back to one path
@@ -192,4 +192,4 @@ replay-help-forecasts = Forecasts
 replay-help-notes = Notes
     .text = t writes a note at this step. Notes and forecasts are kept beside the saved games and can be written out as text and as a table.
 replay-help-keys = Keys
-    .text = n on, p back, l play, g leave here and play on, t note, o more, e all steps, a archive, w why, b back. The figures choose whose eyes.
+    .text = n on, p back, l play, g play on from here, t note, o more, e all steps, a archive, w why, b back. The figures choose whose eyes.

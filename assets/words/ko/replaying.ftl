@@ -21,7 +21,7 @@ replaying-next = 다음 걸음
 replaying-back = 한 걸음 뒤로
 replaying-play = 이어서 보기
 replaying-pause = 멈추기
-replaying-leave-here = 여기서 갈라져 직접 하기
+replaying-leave-here = 여기서 직접 하기
 replaying-at-end = 마지막 걸음입니다.
 replaying-at-start = 첫걸음입니다.
 replaying-guessed = 당신의 예측
@@ -64,8 +64,8 @@ forecast-50 = 반반이다
 forecast-25 = 그러지 않을 것이다
 forecast-5 = 거의 그럴 리 없다
 forecast-share = { $others ->
-    [one] { $chance }, 다른 답에 { $rest }
-   *[other] { $chance }, 나머지 답마다 { $rest }
+    [1] { $chance } · 다른 답 { $rest }
+   *[other] { $chance } · 나머지 { $rest }씩
 }
 forecast-who = 결정하는 쪽
 forecast-known = { $date }까지 알 수 있던 것을 알고 있습니다.
@@ -100,7 +100,7 @@ card-mind-gave = 판단이 준 확률
 card-line = { $date }: { $question } – { $came }
 card-lines-note = 실제로 나온 답과, 당신과 빠른 판단이 그 답에 준 확률입니다.
 card-band = { $count ->
-    [one] { $said }라고 한 번 했습니다. { $true ->
+    [1] { $said }라고 한 번 했습니다. { $true ->
         [0] 그렇게 되지 않았습니다.
        *[other] 그렇게 되었습니다.
     }
@@ -158,7 +158,7 @@ leaving-nobody = 적어도 한 자리는 고르십시오.
 beside-title = 나란히 볼 다른 길
 beside-which = 어느 길과 나란히 보겠습니까?
 beside-none = 아직 다른 길이 없습니다. 이 시나리오를 저장한 게임이 없습니다.
-beside-question = { JOSA($one, "과와") } { $other }, 어디서 갈라지는가?
+beside-question = 두 길은 어디서 갈라지는가?
 beside-parted = 갈라지는 곳
 beside-to-parting = 처음 갈라지는 곳으로
 beside-back = 한 길로 돌아가기
@@ -185,4 +185,4 @@ replay-help-forecasts = 예측
 replay-help-notes = 메모
     .text = t를 누르면 이 걸음에 메모를 적습니다. 메모와 예측은 저장한 게임 곁에 남고, 글과 표로 내보낼 수 있습니다.
 replay-help-keys = 글쇠
-    .text = n 앞으로, p 뒤로, l 이어서 보기, g 갈라져 직접 하기, t 메모, o 더 보기, e 모든 걸음, a 문서고, w 왜, b 돌아가기. 숫자로는 누구의 눈으로 볼지 고릅니다.
+    .text = n 앞으로, p 뒤로, l 이어서 보기, g 여기서 직접 하기, t 메모, o 더 보기, e 모든 걸음, a 문서고, w 왜, b 돌아가기. 숫자로는 누구의 눈으로 볼지 고릅니다.

@@ -126,7 +126,7 @@ class Desk:
         self.layers = [Layer(screen, self._set(screen, self.scale)) for screen in screens]
         is_new = not any(layer.is_same(self.screen) for layer in before)
         if is_new or len(before) != len(self.layers):
-            self.slid = 0 if is_new and before and not self.settings.is_still else None
+            self.slid = 0 if is_new and before and not (self.settings.is_still or self.hand.held) else None
         if is_new:
             self.moment = 0 if before and self.layers[-1].picture.lasts and not self.settings.is_still else None
         self.hand.lift()

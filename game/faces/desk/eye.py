@@ -29,13 +29,17 @@ class Eye:
         return self._picture
 
     def look(self, picture: Picture, name: str, unit: float, *, is_new: bool) -> None:
-        """Look at the picture of a screen: at the same thing as before, or where a new screen begins."""
+        """Look at the picture of a screen: at the same thing as before, or where a new screen begins.
+
+        Who stands on a slider stays there, also where moving it has turned the page.
+        """
         self._spots[self._name] = self.spot
         self._picture, self._name, self._unit = picture, name, unit
         before = self._spots.get(name)
         if is_new or before is None:
             self._moved = {place: down for place, down in self._moved.items() if place[0] != name}
-            self.spot = focus.first(picture)
+            stays = before is not None and before.widget.slide is not None
+            self.spot = focus.again(picture, before) if before is not None and stays else focus.first(picture)
             self.reveal()
         else:
             self.spot = focus.again(picture, before)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from game.faces.desk.flow import Flow
 from game.faces.desk.palette import Ink
 from game.faces.desk.picture import Fill, Slide, Widget
-from game.faces.desk.press import FAINT, Style
+from game.faces.desk.press import FAINT
 from game.faces.desk.scale import Box
 from game.faces.ribbon import Ribbon, Stop
 
@@ -17,17 +17,14 @@ BAND, LINE, GRIP, SIGN = 34, 3, 18, 15
 ALONG = "along:"
 """What dragging means, with the share of the way after it."""
 
-_HERE = Style("label", "bold", align="centre")
-
 
 def set_ribbon(flow: Flow, ribbon: Ribbon) -> None:
-    """Set the date one stands at over its step, the line of steps, and the months below it."""
+    """Set the line of steps, and the months below it; the date one stands at is told on the rail above."""
     rim = flow.px(GRIP)
     places = _places(flow.x + rim, flow.width - 2 * rim, len(ribbon.stops))
     if not places:
         return
     top = flow.y
-    _date(flow, ribbon, places[ribbon.here])
     band = Box(flow.x, flow.y, flow.width, flow.px(BAND))
     _line(flow, ribbon, places, band)
     for number, stop in enumerate(ribbon.stops):
@@ -51,14 +48,6 @@ def _places(left: int, wide: int, count: int) -> list[int]:
 def _room(places: Sequence[int]) -> int:
     """Return the pixels from one step to the next."""
     return places[1] - places[0] if len(places) > 1 else 1_000
-
-
-def _date(flow: Flow, ribbon: Ribbon, x: int) -> None:
-    """Set the date over its step, within the ribbon's ends."""
-    text = ribbon.stops[ribbon.here].label
-    wide = flow.press.width(text, _HERE)
-    left = min(max(flow.x, x - wide // 2), flow.x + flow.width - wide)
-    flow.y = flow.add(flow.press.put(text, _HERE, left, flow.y, wide, flow.ground)).bottom
 
 
 def _line(flow: Flow, ribbon: Ribbon, places: Sequence[int], band: Box) -> None:

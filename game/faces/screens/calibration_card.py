@@ -56,12 +56,11 @@ def calibration_card(walk: Walk) -> Screen:
 
 
 def _score(walk: Walk, whole: Card) -> Iterator[Block]:
-    number = walk.words.number
     yield Text(verdict(walk, whole), "heading")
     heads = (walk.say("card-mean"),)
 
     def entry(name: str, score: float) -> Entry:
-        return Entry(name, (0.0,), (number(score, 2),))
+        return Entry(name, (0.0,), (f"{score:.2f}",))
 
     entries = [entry(walk.say("card-own"), whole.own), entry(walk.say("card-blind"), whole.blind)]
     machine = () if whole.machine is None else (entry(walk.say("card-machine"), whole.machine),)

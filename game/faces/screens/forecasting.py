@@ -20,7 +20,7 @@ def forecasting(walk: Walk, hinge: Hinge, chosen: str) -> Screen:
         strip(walk),
         Panel("asked", question_of(walk, hinge), tuple(_asked(walk, hinge, chosen)), "centre", glows=not chosen),
         Panel("sure", walk.say("forecast-sure"), _sure(walk, hinge, answers, chosen), "right", glows=bool(chosen)),
-        Panel("who", walk.say("forecast-who"), _who(walk, hinge), "left"),
+        Panel("who", walk.say("forecast-who"), _who(walk, hinge), "right"),
     ]
     actions = (
         Action(walk.say("forecast-skip"), "skip:", "n"),

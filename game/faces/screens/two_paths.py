@@ -76,7 +76,7 @@ def two_paths(walk: Walk, what: str, other: Course, found: Comparison) -> Screen
     shown = Screen(
         key="beside",
         title="",
-        question=walk.say("beside-question", one=names[0], other=names[1]),
+        question=walk.say("beside-question"),
         panels=panels,
         actions=_actions(walk, parted),
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from game.faces.charts import Chart, Slider
+from game.faces.lesson_blocks import Ballots, Timer
 from game.faces.ribbon import Look, Ribbon
 from game.faces.screen import (
     Account,
@@ -74,7 +75,14 @@ def head(screen: Screen) -> list[Line]:
     place = " · ".join(part for part in (screen.title, screen.date) if part)
     deadline = [Line(screen.deadline, "note")] if screen.deadline else []
     notices = [Line(notice, "notice") for notice in screen.notices]
-    return [Line(place, "title"), *deadline, *notices, Line(screen.question, "question")]
+    timer = [_time(screen.timer)] if screen.timer else []
+    return [Line(place, "title"), *deadline, *notices, *timer, Line(screen.question, "question")]
+
+
+def _time(timer: Timer) -> Line:
+    """Return the time that is left, and the keys with which it is changed, in one line."""
+    tools = [f"[{key}] {label}" for label, _, key in timer.tools]
+    return Line(" · ".join(part for part in (timer.shown, timer.note, *tools) if part), "note")
 
 
 def panels(screen: Screen, words: Words) -> list[list[Line]]:
@@ -158,6 +166,8 @@ class _Writer:
                 yield self._slider(block)
             case Chart():
                 yield from self._chart(block)
+            case Ballots():
+                yield from self._ballots(block)
             case Seal():
                 yield Line(" ".join(part for part in (SIGNS[block.mark], block.name) if part), "heading", STEP)
 
@@ -326,6 +336,24 @@ class _Writer:
             told = row.one if row.is_same else " | ".join(f"{head}: {text}" for head, text in pairs)
             title = self.words.say("wall-parts", label=row.label) if row.parts else row.label
             yield Line(self.words.say("outline-note", title=title, note=told), "body", STEP, STEP)
+
+    def _ballots(self, both: Ballots) -> Iterator[Line]:
+        """Each capital by its name: what it is asked, its cards, and the hands of its tables in one line."""
+        for stack in both.stacks:
+            yield Line(f"{SIGNS[stack.mark]} {stack.name}".strip(), "heading", STEP)
+            if stack.question:
+                yield Line(stack.question, "body", STEP)
+            for card in stack.cards:
+                text = " · ".join(part for part in (f"{card.letter}  {card.label}", card.count, card.detail) if part)
+                if card.intent:
+                    yield self._option(Action(card.label, card.intent, card.letter.lower()), card.detail)
+                else:
+                    yield Line(text, "chosen" if card.is_chosen else "body", 2 * STEP, STEP)
+            hands = [f"{hand.table} {hand.card or '…'}" for hand in stack.hands]
+            if hands:
+                yield Line(" | ".join(hands), "note", 2 * STEP)
+            if stack.note:
+                yield Line(stack.note, "note", 2 * STEP)
 
     def _spread(self, cloud: Spread) -> Iterator[Line]:
         """A cloud as its ends, and where a few stand in it."""

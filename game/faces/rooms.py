@@ -60,7 +60,13 @@ def _whatif(words: Words, what: str) -> Room:
     return enter(words, what)
 
 
-ROOMS: dict[str, Entrance] = {"replay": _replay, "whatif": _whatif}
+def _lesson(words: Words, what: str) -> Room:
+    from game.faces.lesson_room import enter  # noqa: PLC0415 - the cover comes sooner without it
+
+    return enter(words, what)
+
+
+ROOMS: dict[str, Entrance] = {"replay": _replay, "whatif": _whatif, "lesson": _lesson}
 """The rooms by the intent that enters them, in the order of the cover."""
 
 

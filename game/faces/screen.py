@@ -41,6 +41,7 @@ from typing import Any, Literal, TypeAlias
 from pydantic import TypeAdapter
 
 from game.faces.charts import Chart, Slider
+from game.faces.lesson_blocks import Ballots, Timer
 from game.faces.ribbon import Ribbon
 from game.faces.wall_blocks import Beside, Spread
 
@@ -307,7 +308,7 @@ class Redline:
     large: bool = False
 
 
-Drawn: TypeAlias = Map | Roll | Seal | Ribbon | Slider | Chart | Beside | Spread
+Drawn: TypeAlias = Map | Roll | Seal | Ribbon | Slider | Chart | Beside | Spread | Ballots
 """Blocks that are looked at as much as read."""
 Block: TypeAlias = "Text | Document | Meter | Ladder | Choice | Field | Sum | Account | Redline | Drawn"
 
@@ -343,6 +344,7 @@ class Screen:
     language: str = "en"
     notices: tuple[str, ...] = field(default=())
     drawer: bool = False
+    timer: Timer | None = None
 
 
 def choices(screen: Screen) -> Iterator[Action]:
@@ -350,6 +352,7 @@ def choices(screen: Screen) -> Iterator[Action]:
     for panel in screen.panels:
         for block in panel.blocks:
             yield from choices_of(block)
+    yield from (Action(*way) for way in (screen.timer.tools if screen.timer else ()))
     yield from screen.actions
 
 
@@ -371,6 +374,8 @@ def choices_of(block: Block) -> Iterator[Action]:
         yield Action(block.label, block.intent, chosen=block.is_moved)
     elif isinstance(block, Chart):
         yield from (Action(row.label, row.intent) for row in block.rows if row.intent)
+    elif isinstance(block, Ballots):
+        yield from (Action(*way) for way in block.ways)
 
 
 def field_of(screen: Screen) -> Field | None:

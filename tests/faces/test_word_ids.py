@@ -10,6 +10,7 @@ from game.engine.options import Bar
 from game.faces.rooms import ROOMS
 from game.faces.words import Words
 from game.play.debrief import BOXES
+from game.scenario.lesson_minutes import STEPS
 from game.where import data_folder
 
 GAME = Path(game.__file__).parent
@@ -71,8 +72,14 @@ PARTS = {
         "report",
         "kit",
         "screens",
+        "lesson",
     ],
     "cover": ["play", *ROOMS],
+    "object": ["pledge", "table", "pledge.detail", "table.detail"],
+    "sealed": ["sent", "asked", "free"],
+    "lesson": ["minutes", "tables"],
+    "lesson-ask": ["opening", *STEPS, "debrief"],
+    "lesson-next": ["opening", *STEPS, "debrief"],
     "kit-step": ["read", "confer", "seal", "reveal", "why"],
 }
 """What the built ids of the screens are built from."""

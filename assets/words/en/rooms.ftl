@@ -6,3 +6,5 @@ cover-replay = Replay
     .detail = The record, step by step.
 cover-whatif = What if
     .detail = Change the world, compare.
+cover-lesson = Lesson
+    .detail = One screen, a class at tables.

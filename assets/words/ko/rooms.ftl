@@ -6,3 +6,5 @@ cover-replay = 역사 되짚기
     .detail = 기록을 한 걸음씩.
 cover-whatif = 만약에
     .detail = 조건을 바꾸어 견준다.
+cover-lesson = 수업
+    .detail = 한 화면으로 온 학급이.

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from game.faces.desk.flow import Flow
+from game.faces.desk.lessons import set_timer
 from game.faces.desk.picture import Fill, Seal, Stroke
 from game.faces.desk.press import HEADLINE, Style
 from game.faces.desk.scale import Box
@@ -21,6 +22,8 @@ def set_head(flow: Flow, screen: Screen) -> None:
     """Set the question, and below it what has to be said at once."""
     if screen.key == "cover":
         _set_cover(flow, screen)
+    elif screen.timer is not None:
+        set_timer(flow, screen, screen.timer)
     elif screen.question:
         flow.write(screen.question, HEADLINE)
         flow.space(8)

@@ -14,6 +14,7 @@ from game.faces.desk.flow import Flow
 from game.faces.desk.gauges import set_meter, set_sum
 from game.faces.desk.heads import set_head
 from game.faces.desk.ladders import set_ladder
+from game.faces.desk.lessons import dark, set_ballots
 from game.faces.desk.maps import set_map
 from game.faces.desk.papers import set_document, set_seal, set_text, set_titled
 from game.faces.desk.picture import Fill, Item, Picture, Region, Widget
@@ -23,6 +24,7 @@ from game.faces.desk.ribbons import set_ribbon
 from game.faces.desk.scale import WIDTH, Box
 from game.faces.desk.sliders import set_slider
 from game.faces.desk.wall import set_beside, set_spread
+from game.faces.lesson_blocks import Ballots
 from game.faces.ribbon import Ribbon
 from game.faces.screen import (
     Account,
@@ -65,6 +67,8 @@ ALONE = {"desk": 920, "projector": 1100}
 def compose(screen: Screen, press: Press, tools: Sequence[Action] = ()) -> Picture:
     """Set a screen on the desk."""
     canvas = press.scale.canvas
+    if screen.key == "dark":
+        return dark(screen, Box(0, 0, canvas.width, canvas.height))
     return _page(screen, press, tools, Box(0, 0, canvas.width, canvas.height))
 
 
@@ -134,7 +138,7 @@ def _papers(panels: Sequence[Panel], press: Press, rest: Box, *, is_sheet: bool)
 
 def _columns(places: dict[str, list[Panel]], press: Press, body: Box) -> list[Region]:
     """Place columns side by side, each scrolling by itself; a single one stands in the middle."""
-    if len(places) == 1:
+    if len(places) == 1 and not _is_broad(places):
         wide = min(body.width, press.px(ALONE[press.scale.text]))
         body = Box(body.x + (body.width - wide) // 2, body.y, wide, body.height)
     regions, x = [], body.x
@@ -142,6 +146,11 @@ def _columns(places: dict[str, list[Panel]], press: Press, body: Box) -> list[Re
         regions.append(_column(place, panels, press, Box(x, body.y, wide, body.height)))
         x += wide + press.px(GUTTER)
     return regions
+
+
+def _is_broad(places: dict[str, list[Panel]]) -> bool:
+    """Whether a single column wants the whole width, for two things stand in it side by side."""
+    return any(isinstance(block, Ballots) for panels in places.values() for panel in panels for block in panel.blocks)
 
 
 def _strip(key: str, panels: Sequence[Panel], press: Press, body: Box) -> Region:
@@ -293,3 +302,5 @@ def set_block(flow: Flow, block: Block) -> None:
             set_chart(flow, block)
         case Ribbon():
             set_ribbon(flow, block)
+        case Ballots():
+            set_ballots(flow, block)

@@ -1,0 +1,102 @@
+# A lesson: one screen, a class, two capitals.
+lesson-title = Lesson
+lesson-which = Begin a lesson
+lesson-resume = Go on with a lesson
+lesson-left-at = left in turn { $turn } of { $turns }
+lesson-plan = The lesson
+lesson-minutes = Minutes until the bell
+lesson-tables = Tables
+lesson-fits = { $turns } turns take { $wanted } of { $minutes } minutes; what is left over goes to talking.
+lesson-hurried = { $turns } turns would like { $wanted } minutes and get { $minutes }; every phase is a little shorter.
+lesson-too-long = { $turns } turns do not fit into { $minutes } minutes; the staff will keep some of them.
+lesson-begin = Begin the lesson
+lesson-rehearse = Rehearse it in five minutes
+lesson-back = Another lesson
+lesson-leave = Leave; it can be gone on with
+lesson-rehearsal = Rehearsal: minds play every table
+lesson-turn = Turn { $turn } of { $turns }
+
+## What is asked
+lesson-ask-shelf = Which lesson?
+lesson-ask-ready = How long is the lesson, and how many tables are there?
+lesson-ask-opening = Find your table, open your envelope, and say what you expect.
+lesson-ask-read = Read. What has just changed?
+lesson-ask-confer = Confer: which card does your table play?
+lesson-ask-seal = { $table ->
+        [0] All hands are in.
+       *[other] Cards up! Table { $table }
+    }
+lesson-ask-reveal = The cards are open.
+lesson-ask-why = Why? Who could have foreseen it?
+lesson-ask-debrief = Before we look back: one more forecast.
+lesson-ask-dial = The bell rings in how many minutes?
+
+## The way on
+lesson-next-opening = On to the first turn
+lesson-next-read = On to conferring
+lesson-next-confer = Cards up
+lesson-next-seal = Open the cards
+lesson-next-reveal = Why?
+lesson-next-why = The next turn
+lesson-next-debrief = To the wall
+lesson-undo = Undo the last hand
+
+## The time
+lesson-left = { $minutes }:{ $seconds }
+lesson-over = +{ $time }
+lesson-bell-in = bell in { $minutes } min
+lesson-still = the time stands still
+lesson-pause = Pause
+lesson-go-on = Go on
+lesson-stretch = +30 s
+lesson-hide = Hide
+lesson-show = Show
+lesson-bell = Bell
+lesson-dark = Dark
+lesson-light = Light again
+lesson-in-minutes = In { $minutes } minutes
+
+## Forecasts
+lesson-forecast = Forecast
+lesson-hands-up = Show hands; type what most of you hold likely.
+
+## Cards and hands
+lesson-accept = Accept their draft as it lies
+lesson-open = Table your own draft
+lesson-offer = Offer: { $changes }
+lesson-change = { $issue } → { $position }
+lesson-hold = Wait, and say nothing
+lesson-speaker = A tie? Table { $table } decides.
+lesson-closed = Nothing to vote on this turn; the staff carries on.
+lesson-count = { $count ->
+        [one] one hand
+       *[other] { $count } hands
+    }
+lesson-tie = A tie; table { $table } spoke.
+lesson-silent = No hands; the staff decided.
+lesson-came = What came of it
+lesson-quiet = Nothing that both capitals could see.
+lesson-since = Since then
+lesson-moved = What moved most
+lesson-nothing-moved = Nothing that both capitals could see has moved.
+
+## Refusals
+refusal-lesson-begun = The lesson has begun.
+refusal-lesson-not-begun = The lesson has not begun yet.
+refusal-lesson-last = This is the last part of the lesson.
+refusal-lesson-no-vote = Votes are taken while the tables confer and when the cards are up.
+refusal-lesson-all-voted = Every table has voted. Undo takes the last hand back.
+refusal-lesson-no-card = Table { $table } has no card { $given }.
+refusal-lesson-no-box = There is no box called { $given }.
+refusal-lesson-damaged = { $file } is no lesson that can be gone on with. Its game, beside it, may still be opened as a game.
+refusal-lesson-torn = The last thing written to { $file } was cut short and has been left out; everything before it is there.
+
+## The command
+command-lesson = Plays a lesson: one screen, a class at tables, two capitals
+lesson-scenario = The lesson: an id or a path, or the file of one that was left; without it a shelf to choose from
+lesson-option-minutes = Minutes until the bell, 20 to 90; by default as the lesson says
+lesson-option-tables = How many tables, 2 to 12; by default as the lesson says
+lesson-option-rehearse = Rehearse: minds play every table, in five minutes
+lesson-option-text = In the terminal, without a window
+lesson-bad-minutes = A lesson takes 20 to 90 minutes; { $given } is not possible.
+lesson-bad-tables = A lesson has 2 to 12 tables; { $given } is not possible.

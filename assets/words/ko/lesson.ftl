@@ -1,0 +1,99 @@
+# 수업: 화면 하나, 학급 하나, 두 나라의 수도.
+lesson-title = 수업
+lesson-which = 수업 시작하기
+lesson-resume = 하던 수업 이어 하기
+lesson-left-at = { $turns }턴 가운데 { $turn }턴에서 멈춤
+lesson-plan = 수업 시간
+lesson-minutes = 종 칠 때까지 몇 분
+lesson-tables = 모둠
+lesson-fits = 턴 { $turns }개에 { $minutes }분 가운데 { $wanted }분이 듭니다. 남는 시간은 이야기에 씁니다.
+lesson-hurried = 턴 { $turns }개에는 { $wanted }분이 알맞습니다. { $minutes }분에 맞추어 단계마다 조금씩 줄입니다.
+lesson-too-long = 턴 { $turns }개는 { $minutes }분에 다 들어가지 않습니다. 몇 턴은 참모진이 맡습니다.
+lesson-begin = 수업 시작
+lesson-rehearse = 5분 예행연습
+lesson-back = 다른 수업
+lesson-leave = 나가기(나중에 이어 할 수 있음)
+lesson-rehearsal = 예행연습: 모든 모둠을 컴퓨터가 맡음
+lesson-turn = { $turns }턴 가운데 { $turn }턴
+
+## 묻는 말
+lesson-ask-shelf = 어느 수업입니까?
+lesson-ask-ready = 수업은 몇 분이고, 모둠은 몇입니까?
+lesson-ask-opening = 모둠을 찾아 앉아 봉투를 여세요. 어떻게 될 것 같습니까?
+lesson-ask-read = 읽으세요. 무엇이 달라졌습니까?
+lesson-ask-confer = 의논하세요. 어느 카드를 내겠습니까?
+lesson-ask-seal = { $table ->
+        [0] 모두 냈습니다.
+       *[other] 카드를 드세요! { $table }모둠
+    }
+lesson-ask-reveal = 카드를 폅니다.
+lesson-ask-why = 왜 이렇게 되었습니까? 누가 내다볼 수 있었습니까?
+lesson-ask-debrief = 돌아보기 전에 한 번 더 예측합니다.
+lesson-ask-dial = 종이 몇 분 뒤에 칩니까?
+
+## 다음으로
+lesson-next-opening = 첫 턴으로
+lesson-next-read = 의논하기
+lesson-next-confer = 카드 들기
+lesson-next-seal = 카드 펴기
+lesson-next-reveal = 왜?
+lesson-next-why = 다음 턴
+lesson-next-debrief = 벽으로
+lesson-undo = 마지막 표 되돌리기
+
+## 시간
+lesson-left = { $minutes }:{ $seconds }
+lesson-over = +{ $time }
+lesson-bell-in = 종 치기 { $minutes }분 전
+lesson-still = 시간이 멈춰 있음
+lesson-pause = 멈춤
+lesson-go-on = 계속
+lesson-stretch = +30초
+lesson-hide = 숨김
+lesson-show = 보임
+lesson-bell = 종
+lesson-dark = 끔
+lesson-light = 다시 켜기
+lesson-in-minutes = { $minutes }분 뒤
+
+## 예측
+lesson-forecast = 예측
+lesson-hands-up = 손을 들어 보세요. 가장 많은 쪽을 누릅니다.
+
+## 카드와 표
+lesson-accept = 상대의 초안을 받아들인다
+lesson-open = 우리 초안을 내놓는다
+lesson-offer = 제안: { $changes }
+lesson-change = { $issue } → { $position }
+lesson-hold = 말없이 기다린다
+lesson-speaker = 표가 같으면 { $table }모둠의 뜻대로
+lesson-closed = 이번 턴에는 정할 것이 없습니다. 참모진이 이어 갑니다.
+lesson-count = { $count }표
+lesson-tie = 표가 같아 { $table }모둠의 뜻을 따랐습니다.
+lesson-silent = 표가 없어 참모진이 정했습니다.
+lesson-came = 벌어진 일
+lesson-quiet = 두 나라가 모두 볼 수 있는 일은 없었습니다.
+lesson-since = 그 사이
+lesson-moved = 가장 크게 움직인 것
+lesson-nothing-moved = 두 나라가 모두 볼 수 있는 것은 움직이지 않았습니다.
+
+## 거절
+refusal-lesson-begun = 수업이 이미 시작되었습니다.
+refusal-lesson-not-begun = 수업이 아직 시작되지 않았습니다.
+refusal-lesson-last = 수업의 마지막 단계입니다.
+refusal-lesson-no-vote = 표는 의논할 때와 카드를 들 때에만 받습니다.
+refusal-lesson-all-voted = 모든 모둠이 냈습니다. 되돌리려면 마지막 표를 취소하세요.
+refusal-lesson-no-card = { $table }모둠에는 { $given } 카드가 없습니다.
+refusal-lesson-no-box = 그런 칸은 없습니다: { $given }.
+refusal-lesson-damaged = { $file }{ JOSA($file, "은/는") } 이어 할 수 있는 수업이 아닙니다. 곁에 있는 게임 파일은 게임으로 열 수 있을지도 모릅니다.
+refusal-lesson-torn = { $file }에 마지막으로 적던 것이 끊겨 있어 뺐습니다. 그 앞의 것은 모두 있습니다.
+
+## 명령
+command-lesson = 수업을 한다: 화면 하나, 모둠으로 나뉜 학급, 두 나라의 수도
+lesson-scenario = 수업의 아이디나 경로, 또는 하던 수업의 파일. 없으면 골라서 시작한다
+lesson-option-minutes = 종 칠 때까지의 분, 20~90. 기본은 수업에 적힌 대로
+lesson-option-tables = 모둠의 수, 2~12. 기본은 수업에 적힌 대로
+lesson-option-rehearse = 예행연습: 모든 모둠을 컴퓨터가 맡아 5분에 마친다
+lesson-option-text = 창 없이 터미널에서
+lesson-bad-minutes = 수업은 20분에서 90분까지입니다. { $given }분은 안 됩니다.
+lesson-bad-tables = 모둠은 2개에서 12개까지입니다. { $given }개는 안 됩니다.

@@ -1,0 +1,255 @@
+"""The lesson as a room: which page lies on the wall, what the teacher's keys mean, and what the time does by itself."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from secrets import randbelow
+
+from game.faces.beginning import NEW_SEEDS
+from game.faces.problems import messages
+from game.faces.screen import Screen
+from game.faces.screens.lesson import Manner, has_foretold, labels_of, page, timed
+from game.faces.screens.lesson_setup import Left, Ready, dark_page, dial_page, ready_page, shelf_page
+from game.faces.screens.refusals import sentence
+from game.faces.wall import Wall
+from game.faces.words import Words
+from game.play.commands import Refusal, Refused
+from game.play.lesson import Clock, Lesson
+from game.play.lesson_debrief import debrief_of
+from game.play.lesson_journal import LESSON_SUFFIX, read_lesson
+from game.play.lesson_tables import days_of_turns
+from game.play.saves import new_save, saves_folder
+from game.scenario.load import load
+from game.scenario.problem import Unsound
+from game.scenario.shelf import listing
+
+PULSE = 0.25
+"""Seconds after which the time on the wall may be another."""
+
+STRETCH = 30
+"""Seconds that one key adds to a phase."""
+
+SHORTEST, LONGEST = 20, 90
+"""Minutes of a lesson."""
+
+MOST_TABLES = 12
+
+MOST_LEFT = 6
+"""So many lessons that were left are shown."""
+
+WISHED = "|"
+"""What stands between a lesson and what is wished of it: ``lesson-45|minutes=40|tables=4|rehearse``."""
+
+
+def enter(words: Words, what: str, clock: Clock = time.monotonic) -> LessonRoom:
+    """Open the room: at a lesson, one that was left (its file), or the shelf. Raises ``Unsound`` or ``Refused``."""
+    name, *wishes = what.split(WISHED)
+    room = LessonRoom(words, clock)
+    if name.endswith(LESSON_SUFFIX):
+        room.resume(Path(name))
+    elif name:
+        room.choose(name)
+        for wish in wishes:
+            room.wish(wish)
+    return room
+
+
+class LessonRoom:
+    """A teacher's screen, from the shelf to the debrief."""
+
+    def __init__(self, words: Words, clock: Clock) -> None:
+        self._words = words
+        self._clock = clock
+        self._ready: Ready | None = None
+        self._lesson: Lesson | None = None
+        self._wall: Wall | None = None
+        self._notices: tuple[str, ...] = ()
+        self._is_hidden = self._is_dark = self._is_dialling = self._looks_back = False
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson in progress, if there is one."""
+        return self._lesson
+
+    @property
+    def pulse(self) -> float | None:
+        lesson = self._lesson
+        if lesson is None or not lesson.course.has_begun or lesson.course.paused is not None:
+            return None if self._wall is None else self._wall.pulse
+        return PULSE
+
+    def screen(self) -> Screen:
+        lesson = self._lesson
+        if lesson is not None:
+            self._refuse(lesson.tick())
+        if self._is_dark:
+            return dark_page(self._words)
+        shown = dial_page(self._words) if self._is_dialling else self._page()
+        return replace(shown, notices=(*self._notices, *shown.notices))
+
+    def act(self, intent: str) -> str | None:
+        step, _, what = intent.partition(":")
+        self._notices = ()
+        if intent == "leave-room":
+            return intent
+        if self._lesson is not None:
+            self._run(self._lesson, step, what, intent)
+            return None
+        match step:
+            case "choose":
+                self._try(lambda: self.choose(what))
+            case "resume":
+                self._try(lambda: self.resume(Path(what)))
+            case "shelf" | "back":
+                if self._ready is None:
+                    return "leave-room"
+                self._ready = None
+            case "start" | "rehearse" | "minutes" | "tables":
+                self._try(lambda: self.wish(f"{step}={what}"))
+            case _:
+                pass
+        return None
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        if self._wall is not None:
+            self._wall.speak(words)
+
+    def close(self) -> None:
+        """Stop the clock of a lesson that is left: it goes on from here."""
+        lesson = self._lesson
+        if lesson is not None and lesson.course.has_begun and lesson.course.paused is None:
+            lesson.pause()
+
+    # Before the lesson
+
+    def choose(self, name: str) -> None:
+        """Lay a lesson ready. Raises ``Unsound``."""
+        scenario = load(name)
+        self._ready = Ready(scenario, scenario.sheet.lesson.minutes, scenario.sheet.lesson.tables)
+
+    def resume(self, path: Path) -> None:
+        """Go on with a lesson that was left. Raises ``Refused``."""
+        self._lesson = Lesson.open(path, self._clock)
+        self._notices = tuple(sentence(notice, self._words) for notice in self._lesson.notices)
+
+    def wish(self, wish: str) -> None:
+        """Do what is wished of the lesson that lies ready. Raises ``Refused``."""
+        what, _, given = wish.partition("=")
+        ready = self._ready
+        if ready is None:
+            return
+        number = int(given) if given.isascii() and given.isdecimal() and len(given) < 4 else 0
+        if what == "minutes" and SHORTEST <= number <= LONGEST:
+            self._ready = replace(ready, minutes=number)
+        elif what == "tables" and len(ready.scenario.sheet.sides) <= number <= MOST_TABLES:
+            self._ready = replace(ready, tables=number)
+        elif what in {"start", "rehearse"}:
+            self._begin(ready, has_minds=what == "rehearse")
+
+    def _begin(self, ready: Ready, *, has_minds: bool) -> None:
+        """Begin; a rehearsal leaves nothing behind."""
+        game = None if has_minds else new_save(ready.scenario.id)
+        seed = randbelow(NEW_SEEDS)
+        self._lesson = Lesson.begin(
+            ready.scenario, self._clock, seed, ready.minutes, ready.tables, game, has_minds=has_minds
+        )
+        self._refuse(self._lesson.start())
+
+    # In the lesson
+
+    def _run(self, lesson: Lesson, step: str, what: str, intent: str) -> None:
+        if self._is_dialling and step == "back":
+            self._is_dialling = False
+            return
+        match step:
+            case "next":
+                self._next(lesson)
+            case "vote":
+                self._refuse(lesson.vote(what))
+            case "undo" | '{"do"':
+                self._refuse(lesson.undo())
+            case "pause":
+                self._refuse(lesson.pause())
+            case "stretch":
+                self._refuse(lesson.stretch(STRETCH))
+            case "hide":
+                self._is_hidden = not self._is_hidden
+            case "dark":
+                self._is_dark = not self._is_dark
+            case "bell":
+                self._dial(lesson, what)
+            case "foretell":
+                self._foretell(lesson, what)
+            case _ if self._wall is not None:
+                self._wall.act(intent)
+            case _:
+                pass
+
+    def _next(self, lesson: Lesson) -> None:
+        """Go on; from the last forecast to the wall."""
+        if lesson.course.is_last and lesson.course.paused is None:
+            self._looks_back = True
+        else:
+            self._refuse(lesson.go_on())
+
+    def _dial(self, lesson: Lesson, what: str) -> None:
+        """Open the dial, or set it."""
+        number = int(what) if what.isascii() and what.isdecimal() and len(what) < 4 else 0
+        self._is_dialling = not what
+        if 0 < number <= LONGEST:
+            self._refuse(lesson.ring_in(number))
+
+    def _foretell(self, lesson: Lesson, what: str) -> None:
+        when, _, percent = what.partition(":")
+        if percent.isascii() and percent.isdecimal() and len(percent) < 4 and int(percent) <= 100:
+            self._refuse(lesson.foretell("after" if when == "after" else "before", int(percent)))
+
+    # What lies on the wall
+
+    def _page(self) -> Screen:
+        lesson, manner = self._lesson, Manner(self._words, self._is_hidden)
+        if lesson is not None and lesson.course.is_last and (self._looks_back or has_foretold(lesson)):
+            if self._wall is None:
+                self._wall = Wall(lambda: debrief_of(lesson), self._words)
+            return timed(self._wall.screen(), lesson, manner)
+        if lesson is not None:
+            return page(lesson, manner)
+        if self._ready is not None:
+            return ready_page(self._ready, self._words, len(days_of_turns(self._ready.scenario, 0)))
+        lessons = [entry for entry in listing() if entry.is_lesson and not entry.is_coached]
+        return shelf_page(self._words, lessons, _left())
+
+    def _try(self, do: Callable[[], None]) -> None:
+        """Do something that may be refused, and say why."""
+        try:
+            do()
+        except Refused as refused:
+            self._notices = (sentence(refused.refusal, self._words),)
+        except Unsound as unsound:
+            errors = [problem for problem in unsound.problems if problem.is_error]
+            self._notices = tuple(message.sentence for message in messages(errors, self._words))
+
+    def _refuse(self, refusal: Refusal | None) -> None:
+        if refusal is not None:
+            labels = None if self._lesson is None else labels_of(self._lesson, self._words)
+            self._notices = (sentence(refusal, self._words, labels),)
+
+
+def _left() -> list[Left]:
+    """Return the lessons that can be gone on with, the latest first; a file that is none is passed over."""
+    try:
+        files = sorted(saves_folder().glob(f"*{LESSON_SUFFIX}"), key=lambda path: -path.stat().st_mtime)
+    except (OSError, Refused):
+        return []
+    found = []
+    for path in files[:MOST_LEFT]:
+        with suppress(Refused):
+            record = read_lesson(path)
+            met = sum(did.do == "meet" for did in record.did)
+            found.append(Left(path, path.name.removesuffix(LESSON_SUFFIX), met, len(record.head.days)))
+    return found

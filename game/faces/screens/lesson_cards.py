@@ -1,0 +1,128 @@
+"""The cards and hands of a lesson in words: what each card would do, who votes, and what the majority was."""
+
+from __future__ import annotations
+
+from game.faces.lesson_blocks import Ballots, Hand, Stack, VoteCard
+from game.faces.screen import Mark
+from game.faces.screens.labels import Labels
+from game.faces.words import Words
+from game.play.commands import Accept, Answer, Offer, Pull
+from game.play.lesson import Lesson
+from game.play.lesson_cards import Ballot, Card
+
+MOST_WORDS = 20
+"""What can be read on a card at a glance; a longer text is left to the printed one."""
+
+
+def short(text: str) -> str:
+    """Return a text if it is short enough for a card on the wall, else nothing: half a sentence helps nobody."""
+    return text if len(text.split()) <= MOST_WORDS else ""
+
+
+def card_label(labels: Labels, card: Card) -> str:
+    """Return what a card would have a capital do, in a line."""
+    say = labels.words.say
+    match card.command:
+        case Answer(decision=decision, option=option):
+            return labels.option(decision, option)
+        case Accept():
+            return say("lesson-accept")
+        case Offer():
+            if not card.changed:
+                return say("lesson-open")
+            changes = [
+                say("lesson-change", issue=labels.issue(issue), position=labels.position(issue, position))
+                for issue, position in card.changed
+            ]
+            return say("lesson-offer", changes="; ".join(changes))
+        case Pull(lever=lever, verb=verb):
+            if verb == "do":
+                return labels.lever(lever)
+            stage = say(f"rule-{verb.replace('_', '-')}")
+            return say("noun-lever", lever=labels.lever(lever), stage=stage)
+        case _:
+            return say("lesson-hold")
+
+
+def card_detail(labels: Labels, card: Card) -> str:
+    """Return what stands under a card's line, where there is a short text for it."""
+    sheet, pick = labels.scenario.sheet, labels.words.pick
+    match card.command:
+        case Answer(decision=decision, option=option):
+            return short(pick(sheet.decisions[decision].options[option].text))
+        case Accept(instrument=paper) | Offer(instrument=paper):
+            return labels.paper(paper)
+        case Pull(lever=lever, verb=verb):
+            stage = sheet.levers[lever].stages.get(verb)
+            return short(pick(stage.text if stage and stage.text else sheet.levers[lever].text))
+        case _:
+            return ""
+
+
+def asked(labels: Labels, ballot: Ballot) -> str:
+    """Return the question put to a capital, if one is."""
+    if not ballot.decision:
+        return ""
+    return labels.words.pick(labels.scenario.sheet.decisions[ballot.decision].question)
+
+
+def ballots(lesson: Lesson, words: Words, labels: Labels, *, is_voting: bool) -> Ballots:
+    """Return both capitals' cards; while it is voted, those of the table that is next can be chosen."""
+    return Ballots(tuple(_stack(lesson, words, labels, side, is_voting=is_voting) for side in lesson.seating))
+
+
+def outcome(lesson: Lesson, words: Words, labels: Labels) -> Ballots:
+    """Return what each capital's majority was, its tables' hands, and how a tie or silence was settled."""
+    stacks = []
+    for side, ballot in lesson.ballots(lesson.turn).items():
+        tally = lesson.tally(lesson.turn, side)
+        cards = tuple(
+            VoteCard(card.letter, card_label(labels, card), is_chosen=True)
+            for card in ballot.cards
+            if card.letter == tally.card
+        )
+        hands = tuple(
+            Hand(table, tally.votes.get(table, ""), speaks=table == tally.speaker) for table in lesson.seating[side]
+        )
+        settled = "lesson-tie" if tally.is_tie else "lesson-silent"
+        note = words.say(settled, table=tally.speaker) if tally.is_tie or tally.card is None else ""
+        stacks.append(Stack(_mark(labels, side), labels.side(side), "", cards, hands, note))
+    return Ballots(tuple(stacks))
+
+
+def seats(lesson_seating: dict[str, tuple[int, ...]], labels: Labels) -> Ballots:
+    """Return the tables of each capital, before there is anything to vote on."""
+    return Ballots(
+        tuple(
+            Stack(_mark(labels, side), labels.side(side), "", (), tuple(Hand(table) for table in tables))
+            for side, tables in lesson_seating.items()
+        )
+    )
+
+
+def _mark(labels: Labels, side: str) -> Mark:
+    return labels.scenario.sheet.sides[side].emblem
+
+
+def _stack(lesson: Lesson, words: Words, labels: Labels, side: str, *, is_voting: bool) -> Stack:
+    ballot, turn, following = lesson.ballots(lesson.turn)[side], lesson.turn, lesson.next_table
+    speaker = lesson.speaker(turn, side)
+    is_open = is_voting and following is not None and lesson.side_of(following) == side
+    cards = tuple(
+        VoteCard(
+            card.letter,
+            card_label(labels, card),
+            intent=f"vote:{card.letter}" if is_open else "",
+        )
+        for card in ballot.cards
+    )
+    hands = tuple(
+        Hand(table, lesson.course.votes.get((turn, table), ""), is_voting and table == following, table == speaker)
+        for table in lesson.seating[side]
+    )
+    if not ballot.is_open:
+        return Stack(_mark(labels, side), labels.side(side), "", (), (), words.say("lesson-closed"))
+    if not is_voting:
+        return Stack(_mark(labels, side), labels.side(side), asked(labels, ballot), cards, ())
+    note = words.say("lesson-speaker", table=speaker)
+    return Stack(_mark(labels, side), labels.side(side), "", cards, hands, note)

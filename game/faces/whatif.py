@@ -263,7 +263,11 @@ class Bench:
     # Taking something away
 
     def _keep(self) -> None:
-        kept = whatif_work.keep(self.work, self.typed.name.strip())
+        name = self.typed.name.strip()
+        if not (name and self.work.is_changed):
+            self._say("whatif-nothing-changed" if name else "whatif-unnamed")
+            return
+        kept = whatif_work.keep(self.work, name)
         if isinstance(kept, Problem):
             self._refuse([kept])
         else:

@@ -84,7 +84,7 @@ def _as_typed(change: Change) -> Branch:
 
 
 def _leaf(text: str, *, quoted: bool = False) -> Leaf:
-    return Leaf(text, TOP, quoted)
+    return Leaf(str(text), TOP, quoted)  # a scenario's own words are more than texts
 
 
 def _branch(items: dict[str, Node]) -> Branch:

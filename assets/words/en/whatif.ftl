@@ -106,6 +106,8 @@ whatif-steps-same = No recorded step has become likelier or less likely.
 whatif-steps-count = { $changed } of { $whole } recorded steps have another probability than before.
 whatif-steps-who = Who would still go along
 whatif-steps-first = Recorded steps that nothing else was likelier than
+whatif-steps-was = was
+whatif-steps-is = now
 whatif-steps-of = of
 whatif-steps-note = By the fast mind’s probabilities, with everyone standing where the record had them.
 whatif-step = { $date } · { $who }
@@ -162,6 +164,7 @@ whatif-help-bars = In the middle is what follows: hollow bars for the scenario a
 whatif-help-closer = “Look closer” tells the world from people’s choices, says what the answer rests on, which recorded steps would still be taken, and opens single runs. The key U takes the last change back.
 whatif-help-limits = All this is computed. It shows what a reading of history must assume and what would follow under the model’s rules, not what would have happened.
 
+rule-to = last day
 rule-chance = how likely
 rule-start = at the beginning
 rule-steadiness = how steadily they choose

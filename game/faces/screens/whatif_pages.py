@@ -142,7 +142,7 @@ def steps_panels(found: tuple[Step, ...], labels: Labels) -> Iterator[Panel]:
         Entry(labels.chooser(who), (0.0, 0.0, 0.0), (words.number(before), words.number(after), words.number(count)))
         for who, (before, after, count) in by_who(found).items()
     )
-    heads = (words.say("whatif-before"), words.say("whatif-after"), words.say("whatif-steps-of"))
+    heads = (words.say("whatif-steps-was"), words.say("whatif-steps-is"), words.say("whatif-steps-of"))
     account = Account(words.say("whatif-steps-first"), heads, entries, words.say("whatif-steps-note"))
     yield Panel("who", words.say("whatif-steps-who"), (account,), "right", "computed")
     changed = sorted((step for step in found if abs(step.change) >= 0.005), key=lambda step: -abs(step.change))

@@ -52,7 +52,14 @@ def _chart(readings: list[Reading], work: Workbench, words: Words, found: Mappin
                 bars.append(share_bar(share, "after", words.pick(reading.name)))
         if any(bar.value for bar in bars):
             rows.append(Row(name, tuple(bars)))
+    rows.sort(key=_apart, reverse=True)
     return Chart("", tuple(rows), note=words.say("whatif-readings-worlds", worlds=words.number(first.worlds)))
+
+
+def _apart(row: Row) -> float:
+    """Return how far the readings lie apart: where they differ most is what one looks for."""
+    values = [bar.value for bar in row.bars]
+    return max(values) - min(values)
 
 
 def assumed(card: Card, base: Scenario, labels: Labels) -> list[str]:

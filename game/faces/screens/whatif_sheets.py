@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.analysis.numbers import doubt_of
 from game.analysis.workbench import Workbench
 from game.faces.explored import interval_of, percent, points
 from game.faces.screen import Account, Action, Block, Choice, Entry, Field, Panel, Screen, Text
@@ -48,7 +49,7 @@ def _rests_on(name: str, labels: Labels) -> str:
     words, scenario = labels.words, labels.scenario
     found = scenario.evidence_of(name)
     kind = found.kind if found is not None else "invented"
-    doubt = words.percent(getattr(scenario.sheet.doubt, kind))
+    doubt = words.percent(doubt_of(scenario)[kind])
     told = words.say("whatif-rests-on", kind=words.say(f"evidence-{kind}"), doubt=doubt)
     sources = labels.sources(name)
     reason = words.pick(found.because) if found is not None and found.because else ""

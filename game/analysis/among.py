@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import lru_cache
 from threading import Lock, Thread, main_thread
 
 import numpy as np
@@ -89,7 +88,7 @@ def among_of(session: Session) -> Among | None:
     if played is None:
         return None
     with _ONE:
-        return _among(played)
+        return _READY.get(played) or _among(played)
 
 
 def known_among(session: Session) -> Among | None:
@@ -103,13 +102,15 @@ def known_among(session: Session) -> Among | None:
 
 
 _READY: dict[_Played, Among] = {}
+"""What has been worked out, of the last few games."""
 
 
 def _work(session: Session) -> None:
     played = _played(session, main_thread().is_alive)
     if played is not None:
         with suppress(StoppedError), _ONE:
-            _among(played)
+            if played not in _READY:
+                _among(played)
 
 
 def _played(session: Session, go_on: Callable[[], bool] = lambda: True) -> _Played | None:
@@ -122,7 +123,6 @@ def _played(session: Session, go_on: Callable[[], bool] = lambda: True) -> _Play
     return _Played(scenario.sha256, asked, head.seed, head.entered, digest(state), until, scenario, state, go_on)
 
 
-@lru_cache(maxsize=GAMES_KEPT)
 def _among(played: _Played) -> Among:
     scenario, rules = played.scenario, played.scenario.rules
     others = _others(played)
@@ -140,6 +140,8 @@ def _among(played: _Played) -> Among:
         ),
         prompts={id_: float(holds(scenario, id_, others).mean()) for id_ in scenario.sheet.prompts},
     )
+    while len(_READY) >= GAMES_KEPT:
+        del _READY[next(iter(_READY))]
     _READY[played] = found
     return found
 

@@ -32,16 +32,31 @@ class Wall:
         self._box = BOXES[0]
         self._line = ""
         self._notice = ""
+        self._seen: tuple[tuple[object, ...], Screen] | None = None
+        """The page as it was last made, and from what: a clock beside it asks for it again and again."""
         known_among(debrief().session)
 
     @property
     def pulse(self) -> float | None:
-        told = self._debrief()
-        return PULSE if told.session.past and known_among(told.session) is None else None
+        session = self._debrief().session
+        return PULSE if session.past and known_among(session) is None else None
 
     def screen(self) -> Screen:
         told = self._debrief()
-        shown = wall(told, self._words, known_among(told.session), self._key, self._box, self._line)
+        found = known_among(told.session)
+        seen = (
+            len(told.session.past),
+            found,
+            dict(told.notes),
+            told.hands,
+            self._key,
+            self._box,
+            self._line,
+            self._words,
+        )
+        if self._seen is None or self._seen[0] != seen:
+            self._seen = seen, wall(told, self._words, found, self._key, self._box, self._line)
+        shown = self._seen[1]
         return replace(shown, notices=(self._notice,)) if self._notice else shown
 
     def act(self, intent: str) -> str | None:

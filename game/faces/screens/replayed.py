@@ -30,7 +30,7 @@ def replayed(walk: Walk) -> Screen:
         Panel("map", walk.say("map-changed"), _map(look, before), "left"),
         Panel("papers", walk.say("replaying-papers"), tuple(_papers(walk, look, before)), "right"),
         Panel("note", walk.say("replaying-note"), _note(walk), "right"),
-        Panel("readings", walk.say("replaying-disputed"), disputed(walk, look), "right"),
+        Panel("readings", walk.say("replaying-disputed"), disputed(walk, look), "centre"),
     )
     shown = Screen(
         key="replay",

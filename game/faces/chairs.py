@@ -7,13 +7,18 @@ decides for the next and passes on, so that nobody gets up twice for one sitting
 
 from __future__ import annotations
 
-from game.faces.screen import Action, Choice, Panel, Screen
+from collections.abc import Iterator
+
+from game.faces.screen import Action, Block, Choice, Mark, Panel, Screen, Seal, Text
 from game.faces.screens.labels import Labels
 from game.faces.words import Words
 from game.play.session import Session
 
 WHILE_SEALED = {"unseal", "help", "back", "language", "leave", "go:cover"}
 """What can be done before a sealed page, by its intent or the first word of it."""
+
+COURSE_SHOWN = 8
+"""So many turns stand on the sealed page."""
 
 
 def next_chair(session: Session, role: str) -> str:
@@ -62,21 +67,53 @@ class Chairs:
 
 
 def sealed(session: Session, role: str, words: Words) -> Screen:
-    """Return the page between two chairs, which tells of neither."""
+    """Return the page between two chairs, which tells of neither: whose turn it is, who has sent, and the day."""
     labels, sheet = Labels(session.scenario, words), session.scenario.sheet
+    who, spec = labels.chooser(role), sheet.roles[role]
+    mark = sheet.sides[spec.side].emblem
+    panels = (
+        Panel("course", words.say("sealed-course"), _course(session, words), "left"),
+        Panel("wax", "", _wax(labels, role, mark), "centre"),
+        Panel("people", words.say("sealed-people"), tuple(_sent(session, labels)), "right"),
+    )
     return Screen(
         key="sealed",
         title=words.pick(sheet.title),
-        question=words.say("sealed-question", who=labels.chooser(role)),
-        panels=(),
+        question=words.say("sealed-question", who=who),
+        panels=tuple(panel for panel in panels if panel.blocks),
         actions=(
-            Action(words.say("action-unseal", who=labels.chooser(role)), "unseal", "n", glows=True),
+            Action(words.say("action-unseal", who=who), "unseal", "n", glows=True),
             Action(words.say("action-leave"), "leave", "q"),
         ),
         date=words.iso_date(session.date),
-        mark=sheet.sides[sheet.roles[role].side].emblem,
+        mark=mark,
         language=words.language,
     )
+
+
+def _wax(labels: Labels, role: str, mark: Mark) -> tuple[Block, ...]:
+    """The seal on the page: whose it is, and that only they break it."""
+    spec, who = labels.scenario.sheet.roles[role], labels.chooser(role)
+    office = labels.words.pick(spec.office) or who
+    seal = (Seal(spec.drawing, mark, office),) if spec.drawing else ()
+    return (*seal, Text(labels.words.say("sealed-until", who=who)))
+
+
+def _course(session: Session, words: Words) -> tuple[Block, ...]:
+    """The turns that have been played and the one that lies sealed, the latest first."""
+    calendar, turns = session.scenario.rules.calendar, list(session.scenario.sheet.calendar.turns.values())
+    now = int(calendar.turn_of_sitting[session.turn])
+    played = turns[max(now - COURSE_SHOWN + 1, 0) : now + 1]
+    heads = [words.say("sealed-turn", date=words.date(turn.date), title=words.pick(turn.title)) for turn in played]
+    return tuple(Text(head, "body" if number else "heading") for number, head in enumerate(reversed(heads)))
+
+
+def _sent(session: Session, labels: Labels) -> Iterator[Block]:
+    """Who has sent for this sitting, and who is still asked."""
+    waiting = session.waiting_for()
+    for role in session.humans:
+        state = "sent" if session.has_sent(role) else "asked" if role in waiting else "free"
+        yield Text(labels.words.say(f"sealed-{state}", who=labels.chooser(role)))
 
 
 def others(session: Session, role: str, words: Words) -> Panel:

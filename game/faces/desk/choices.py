@@ -20,7 +20,7 @@ REASON = Style("label", "bold", "faint")
 _KEY = Style("label", "bold", align="centre")
 _WIDE, _BROAD = 960, 700
 """Units from which options stand in a row, and two and two."""
-_A_ROW, _FEW = 4, 2
+_A_ROW, _FEW = 5, 2
 """How many options stand in a row; and how many stand one under another even where there is room for two and two."""
 
 _EMBLEM = 40
@@ -35,7 +35,11 @@ def set_choice(flow: Flow, choice: Choice) -> None:
     if choice.title:
         flow.write(choice.title, STRONG)
         flow.space(6)
-    a_row = _a_row(flow, choice)
+    _rows(flow, choice, _a_row(flow, choice))
+
+
+def _rows(flow: Flow, choice: Choice, a_row: int) -> None:
+    """Set options, so many side by side."""
     pairs = list(zip(choice.options, chain(choice.details, repeat("")), strict=False))
     for first in range(0, len(pairs), a_row or 1):
         flow.space(6 if first else 0)
@@ -43,15 +47,25 @@ def set_choice(flow: Flow, choice: Choice) -> None:
 
 
 def _a_row(flow: Flow, choice: Choice) -> int:
-    """Return how many options stand side by side: on a wide sheet some, elsewhere all that are but a word or two."""
+    """Return how many options stand side by side: on a wide sheet what is lowest so, elsewhere all that are but a word
+    or two.
+    """
     count = min(len(choice.options), _A_ROW)
-    if flow.width > flow.px(_WIDE) or count < 2:
+    if flow.width > flow.px(_WIDE) and count > 1:
+        return min(range(1, count + 1), key=lambda a_row: _height(flow, choice, a_row))
+    if count < 2:
         return count
     room = (flow.width - (count - 1) * flow.px(6)) // count - 2 * flow.px(10)
     is_short = count == len(choice.options) and not any(choice.details) and all(o.enabled for o in choice.options)
     if is_short and all(sign_room(flow.press, o) + flow.press.width(o.label, STRONG) <= room for o in choice.options):
         return count
     return 2 if flow.width > flow.px(_BROAD) and count > _FEW else 1
+
+
+def _height(flow: Flow, choice: Choice, a_row: int) -> int:
+    trial = Flow(flow.press, 0, 0, flow.width)
+    _rows(trial, choice, a_row)
+    return trial.y
 
 
 def _row(flow: Flow, pairs: Sequence[tuple[Action, str]], a_row: int) -> None:

@@ -18,7 +18,7 @@ from game.faces.language import language_of
 from game.faces.screen import Action, Screen
 
 READ = {"cover", "seats", "seat", "sealed", "event"}
-"""Pages to be read, by their keys."""
+"""Pages to be read, by their keys; all pages of the verdict are."""
 
 EASES = (1.5, 1.35, 1.2, 1.0)
 """How much larger than usual such a page may be set, tried in this order until nothing on it has to be scrolled."""
@@ -26,7 +26,8 @@ EASES = (1.5, 1.35, 1.2, 1.0)
 
 def compose_at_ease(screen: Screen, fonts: Fonts, scale: Scale, tools: Sequence[Action]) -> Picture:
     """Set a page as large as lets all of it be seen at once."""
-    *larger, usual = EASES if screen.key in READ and scale.has_room else EASES[-1:]
+    is_read = screen.key in READ or screen.key.startswith("verdict")
+    *larger, usual = EASES if is_read and scale.has_room else EASES[-1:]
     for ease in larger:
         picture = _set(screen, fonts, replace(scale, ease=ease), tools)
         if not any(region.scrolls for region in picture.regions):

@@ -25,6 +25,7 @@ _BANDS: dict[PaperKind, tuple[Ink, Ink]] = {"flash": ("stamp", "plain"), "night"
 """Kinds of paper that are known by a band over them: its ink, and that of the words on it."""
 
 _WAX = 96
+_BROAD = 480
 """Units: a seal in wax."""
 
 _BLOB = svg(
@@ -98,8 +99,11 @@ def set_document(flow: Flow, block: Document) -> None:
 
 
 def set_seal(flow: Flow, block: Seal) -> None:
-    """Set a chair's seal in wax, its emblem pressed into it, and below whose it is, behind its side's shape."""
-    side = flow.px(_WAX)
+    """Set a chair's seal in wax, its emblem pressed into it, and below whose it is, behind its side's shape.
+
+    In a broad column, where it is what the page is about, it is large.
+    """
+    side = flow.px(_WAX if flow.width < flow.px(_BROAD) else 3 * _WAX)
     box = Box(flow.x + (flow.width - side) // 2, flow.y, side, side)
     flow.items.append(Drawing(box, _BLOB))
     inner = side // 2

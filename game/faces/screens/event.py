@@ -9,7 +9,7 @@ from game.faces.screens.bargain import demand, package_line, papers
 from game.faces.screens.chamber import roll
 from game.faces.screens.dates import heading, turn_title
 from game.faces.screens.happenings import Happening, happened
-from game.faces.screens.map import map_since
+from game.faces.screens.map import map_now, map_since
 from game.faces.screens.meters import meters
 from game.faces.screens.reading import papers as readable
 from game.faces.screens.scene import Scene
@@ -55,7 +55,7 @@ def event(scene: Scene, since: int) -> Screen:
         Panel("drafts", scene.say("event-drafts"), _drafts(scene, since), "centre"),
         Panel("moved", scene.say("event-moved"), moved(scene, since), "centre"),
         Panel("papers", scene.say("event-papers"), _papers(scene, since), "centre"),
-        Panel("map", scene.say("map-changed"), _map(scene, since), "right"),
+        _map(scene, since),
         Panel("next", scene.say("event-next"), () if is_over else _next(scene), "right"),
         Panel("meters", scene.say("event-meters"), changed, "right", "computed"),
     )
@@ -94,9 +94,14 @@ def _cards(scene: Scene, since: int) -> tuple[Block, ...]:
     return cards or (Text(scene.say("event-quiet"), "note"),)
 
 
-def _map(scene: Scene, since: int) -> tuple[Block, ...]:
-    found = map_since(scene, since, _happened(scene, since))
-    return () if found is None else (found,)
+def _map(scene: Scene, since: int) -> Panel:
+    """The map where something on it has changed; on a quiet day as it still is, so that one sees where one stands."""
+    happened = _happened(scene, since)
+    found = map_since(scene, since, happened)
+    is_quiet = found is None and not happened
+    shown = map_now(scene) if is_quiet else found
+    title = "" if is_quiet else scene.say("map-changed")
+    return Panel("map", title, () if shown is None else (shown,), "right")
 
 
 def card(scene: Scene, happening: Happening) -> tuple[Block, ...]:

@@ -114,7 +114,29 @@ def levers(scene: Scene) -> Screen:
     others = foreign_threats(scene)
     heading = (Text(scene.say("threats-others"), "heading"),) if others else ()
     advice = Choice("", (Action(scene.say("action-advise-menu"), "advise:menu", "v"),))
-    return drawer(scene, "levers", (*heading, *others, *lever_blocks(scene), advice))
+    return drawer(scene, "levers", (*heading, *others, *_answers(scene), *lever_blocks(scene), advice))
+
+
+def _answers(scene: Scene) -> tuple[Choice, ...]:
+    """How one answers a threat of the other side that stands: object in public, or meet it at the table.
+
+    To object is to bind oneself before one's own people, which is the only word against a threat that costs anything
+    to take back [Fearon1994]; a protest without a price would tell the other side nothing, and so it is no move.
+    """
+    levers = scene.rules.levers
+    stands = [
+        index
+        for index, lever in enumerate(levers)
+        if lever.is_threat
+        and scene.rules.roles[lever.role].side != scene.view.side
+        and RUNG_NONE < int(scene.view.rung[index, 0]) < RUNG_DONE
+    ]
+    if not stands:
+        return ()
+    ways = {"pledge": any(entry.verb == "pledge" for entry in own_entries(scene)), "table": True}
+    options = tuple(Action(scene.say(f"object-{way}"), f"go:{way}") for way, is_open in ways.items() if is_open)
+    details = tuple(scene.say(f"object-{way}.detail") for way, is_open in ways.items() if is_open)
+    return (Choice(scene.say("object-how"), options, details),)
 
 
 def pledges(scene: Scene) -> Screen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,8 @@ from game.scenario.shelf import is_id
 
 SEED = 1
 """The luck of ``armistice explore`` where no other is asked for, so that both give the same numbers."""
+NEAR = 0.012
+"""Of a slider's way: closer to where a number was written, or to an end, it stands just there."""
 UNDONE = 50
 """Changes that can be taken back."""
 
@@ -56,11 +58,12 @@ class Workbench:
     """One scenario on the bench. Raises ``Unsound`` where it cannot be read.
 
     ``base`` is the scenario as it is, ``ground`` it with the cards that are on; ``offered`` are the numbers that lie
-    ready to be moved.
+    ready to be moved. ``also`` are patch files that lie elsewhere than a person's own.
     """
 
-    def __init__(self, where: str | Path) -> None:
+    def __init__(self, where: str | Path, also: Iterable[Path] = ()) -> None:
         self.where = where
+        self.also = tuple(path.resolve() for path in also)
         self.cards: dict[str, Card] = {}
         self.setting = Setting()
         self._grounds: dict[tuple[str, ...], Ground] = {}
@@ -81,7 +84,8 @@ class Workbench:
     def find_cards(self) -> None:
         """Look for patches, also those that have been kept since."""
         own = [file for file in yaml_files(self.folder) if file != Path(self.where)] if self.folder.is_dir() else []
-        self.cards = {card.id: card for card in cards_of(self.where, own)}
+        files = dict.fromkeys([*own, *self.also])
+        self.cards = {card.id: card for card in cards_of(self.where, files)}
 
     @property
     def on(self) -> list[Card]:
@@ -130,8 +134,8 @@ class Workbench:
             return False
         low, high = self.range_of(name)
         at = low + share * (high - low)
-        near = abs(at - written(number)) < 0.012 * (high - low)
-        return self.move(name, written(number) if near else float(f"{at:.3g}"))
+        near = [to for to in (written(number), low, high) if abs(at - to) < NEAR * (high - low)]
+        return self.move(name, near[0] if near else float(f"{at:.3g}"))
 
     def range_of(self, name: str) -> tuple[float, float]:
         """Return the ends between which a number slides: those of its doubt, or farther where it was typed so."""

@@ -28,13 +28,15 @@ from game.faces.screens.whatif_sheets import (
 from game.faces.words import Words
 from game.play.commands import Refused
 from game.scenario.problem import Problem, Unsound
-from game.scenario.shelf import default_id
+from game.scenario.shelf import default_id, is_id
 
 PULSE = 0.1
 """Seconds between two looks while worlds are being played."""
 LONGEST = 60
 """Letters of a number or a name that are taken up."""
 DEEPEST = 6
+BAR = "|"
+"""Between a scenario and the cards that are to lie on it: in no id, and in few files' names."""
 
 
 @dataclass(slots=True)
@@ -47,14 +49,16 @@ class Typed:
 
 
 def enter(words: Words, what: str) -> Bench:
-    """Open the bench on a scenario, on the usual one where none is named; after a comma, cards to lay on it at once.
+    """Open the bench on a scenario, on the usual one where none is named; behind a bar, cards to lay on it at once.
 
     Raises ``Unsound``.
     """
-    where, *cards = what.split(",")
-    room = Bench(words, Workbench(where or default_id()))
-    for card in cards:
-        room.act(f"card:{card}")
+    where, *wanted = what.split(BAR)
+    files = [Path(one) for one in wanted if not is_id(one)]
+    room = Bench(words, Workbench(where or default_id(), files))
+    for one in wanted:
+        named = (card.id for card in room.work.cards.values() if str(card.where) in {one, str(Path(one).resolve())})
+        room.act(f"card:{next(named, one)}")
     return room
 
 

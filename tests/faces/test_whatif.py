@@ -9,16 +9,20 @@ import pytest
 from game.analysis.designs import NoDesignsError
 from game.analysis.trial import Trial
 from game.faces.charts import Chart, Slider
+from game.faces.commands import explore
 from game.faces.language import LANGUAGES
 from game.faces.outline import outline
 from game.faces.rooms import Program
 from game.faces.screen import choices, from_json, to_json
 from game.faces.showing import Wish
 from game.faces.terminal.hand import understand
+from game.faces.whatif import enter
 from game.faces.words import words
 from game.scenario.check import check
 from game.scenario.load import load
 
+from ..analysis.test_commands import PATCH as CALM
+from ..analysis.test_commands import run
 from .benches import AtBench
 
 STEPS = ((0, 128), (128, 384))
@@ -279,3 +283,17 @@ def test_what_cannot_be_read_is_no_bench_and_says_why():
     program = Program("en", Wish(room="whatif:nowhere"))
     assert program._room is None
     assert "nowhere" in program.screen().notices[0]
+
+
+@pytest.mark.parametrize(("more", "on"), [((), ()), (("--vs", "{file}"), ("calm",))])
+def test_explore_opens_the_bench_with_the_patch_on_it(more, on, tmp_path, monkeypatch):
+    file = tmp_path / "otherwise.yaml"
+    file.write_text(CALM, encoding="utf-8")
+    opened: list[Wish] = []
+    monkeypatch.setattr("game.faces.commands.play.open_window", lambda wish, *_: opened.append(wish))
+    found = run(explore, "lantern-strait", "--window", *(one.format(file=file) for one in more))
+    assert found.exit_code == 0, found.output
+    room = enter(words("en"), opened[0].room.partition(":")[2])
+    assert room.work.setting.on == on
+    room.close()
+    assert run(explore, "nowhere", "--window").exit_code == 2

@@ -17,6 +17,7 @@ from game.analysis.four_lines import FourLines, four_lines
 from game.analysis.sensitivity import Sensitivity, sensitivity
 from game.analysis.sharing import NoClusterError
 from game.analysis.typical import TypicalRuns, save_all, typical_runs
+from game.faces.beginning import Wish as Room
 from game.faces.commands import HELP, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
 from game.faces.commands.progress import bar
 from game.faces.explored import tables
@@ -63,10 +64,14 @@ def run(
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help=HELP.say("explore-out"))] = None,
     workers: Annotated[int, typer.Option(metavar="N", help=HELP.say("explore-workers"))] = 1,
     scheduler: Annotated[str | None, typer.Option(metavar="ADDRESS", help=HELP.say("explore-scheduler"))] = None,
+    window: Annotated[bool, typer.Option("--window", help=HELP.say("explore-window"))] = False,
     json: AsJson = False,
     lang: Lang = None,
 ) -> None:
     say = words_for(lang)
+    if window:
+        _at_the_bench(scenario, versus, lang, say)
+        return
     _within("--worlds", worlds, MOST_WORLDS, say)
     _within("--workers", workers, MOST_WORKERS, say)
     if four and versus is None:
@@ -88,6 +93,15 @@ def run(
         else:
             complain(say.say("sensitive-stopped"))
         raise typer.Exit(INTERRUPTED)
+
+
+def _at_the_bench(scenario: str, versus: str | None, lang: str | None, say: Words) -> None:
+    """Open the what-if bench on a scenario, with a patch on it at once where one is named."""
+    from game.faces.commands.play import open_window  # noqa: PLC0415 - a game's things are not needed to explore
+
+    _loaded([where for where in (scenario, versus) if where is not None], say)
+    card = "" if versus is None else f"|{versus}"
+    open_window(Room(room=f"whatif:{scenario}{card}"), lang, say)
 
 
 def _explored(

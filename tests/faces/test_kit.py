@@ -25,7 +25,7 @@ from .test_report import Tags
 BEFORE, SEALED = {"before"}, {"before", "during"}
 LESSON = "lesson-45"
 SIDES = {"plan": 1, "rubric": 1, "worksheets": 4, "glossary": 2, "timeline-before": 1, "timeline-after": 2}
-SIDES |= {"sources": 4, "answers": 9, "cards-questions": 8, "tents": 6, "cards-vote": 12}
+SIDES |= {"issues": 1, "sources": 4, "answers": 9, "cards-questions": 8, "tents": 6, "cards-vote": 12}
 SIDES |= {"envelopes-short": 12, "envelopes-long": 12}
 """On how many sides of paper each sheet of the lesson prints at most; tables have one each, or two."""
 

@@ -84,6 +84,8 @@ kit-table = Table { $number }
 kit-sealed = Not to be shown to other tables
 kit-who-you-are = Who you are
 kit-no-brief = Nothing is told of this chair. Work it out from its name and its mandate.
+kit-your-people = Who else acts for you
+kit-your-people-how = Where a question on the screen goes to them, you answer it in their place.
 kit-mandate = Your mandate
 kit-mandate-how = More filled circles, more weight. You will hardly keep them all: your table decides what to give and what to hold.
 kit-secret = What you may not reveal
@@ -107,6 +109,12 @@ kit-open-when-asked = Turn over when the screen puts this question.
 kit-letters-how = Write into each box the letter the screen gives it. An option that the screen does not show is not open now. None of them is marked as right.
 kit-tents = Tent cards
 kit-tents-how = One sheet for each table, printed on one side of heavy paper; fold on the dashed line and stand it up.
+
+## Issues
+
+kit-issues = The issues
+kit-issues-about = For each issue its positions, in order from one end to the other; on the right the words each would put into the agreement.
+kit-issues-how = One copy for each table, to keep at hand when offering.
 
 ## Worksheet
 

@@ -84,6 +84,8 @@ kit-table = { $number }모둠
 kit-sealed = 다른 모둠에 보이지 말 것
 kit-who-you-are = 당신은 누구인가
 kit-no-brief = 이 자리에는 적힌 소개가 없다. 이름과 훈령으로 짐작해 보자.
+kit-your-people = 당신 쪽에서 움직이는 사람들
+kit-your-people-how = 화면의 물음이 이들에게 오면 여러분이 그 자리에서 답한다.
 kit-mandate = 훈령
 kit-mandate-how = 검은 동그라미가 많을수록 무거운 항목이다. 다 지키기는 어렵다. 무엇을 내주고 무엇을 지킬지 모둠이 정한다.
 kit-secret = 드러내서는 안 되는 것
@@ -107,6 +109,12 @@ kit-open-when-asked = 화면이 이 물음을 내면 뒤집는다.
 kit-letters-how = 네모에 화면이 붙인 글자를 적는다. 화면에 없는 선택지는 지금 고를 수 없는 것이다. 어느 것도 정답으로 정해져 있지 않다.
 kit-tents = 모둠 이름표
 kit-tents-how = 모둠마다 한 장. 두꺼운 종이에 한 면만 찍어 점선에서 접어 세운다.
+
+## 쟁점표
+
+kit-issues = 쟁점표
+kit-issues-about = 쟁점마다 입장을 한쪽 끝에서 다른 쪽 끝까지 차례대로 적었다. 오른쪽은 그 입장이 합의문에 넣을 문구다.
+kit-issues-how = 모둠마다 한 부. 제안할 때 곁에 둔다.
 
 ## 학습지
 

@@ -37,8 +37,8 @@ def answer_notes(room: Classroom) -> Leaf:
 
 def _moves(room: Classroom, cited: Cited, first: date, last: date) -> Iterator[str]:
     """Yield what was recorded between two days, both included."""
-    for id_, move in room.sheet.history.moves.items():
-        day = day_of(room, move)
+    moves = room.sheet.history.moves.items()
+    for day, id_, move in sorted(((day_of(room, move), id_, move) for id_, move in moves), key=lambda one: one[0]):
         if move.text is not None and first <= day <= last:
             evidence = room.scenario.evidence_of(f"history.moves.{id_}")
             who = room.labels.chooser(move.role or move.audience or "")

@@ -53,7 +53,18 @@ def _brief(room: Classroom, table: Table, reading: Reading) -> str:
         text = brief.long if reading == "long" and brief.long is not None else brief.short
         mark = badge(room, room.scenario.evidence_of(f"roles.{table.chair}.brief"))
         told = f"{paragraph(room.pick(text), f'brief {reading}')}<p>{mark}</p>"
-    return f"<h2>{escape(room.say('kit-who-you-are'))}</h2>{told}{paragraph(_seat(room, table), 'foot')}"
+    foot = paragraph(_seat(room, table), "foot")
+    return f"<h2>{escape(room.say('kit-who-you-are'))}</h2>{told}{_people(room, table)}{foot}"
+
+
+def _people(room: Classroom, table: Table) -> str:
+    """Return the side's other chairs, for which the table answers as well."""
+    others = [chair for role, chair in room.sheet.roles.items() if chair.side == table.side and role != table.chair]
+    if not others:
+        return ""
+    names = (" · ".join(part for part in (room.pick(one.name), room.pick(one.office)) if part) for one in others)
+    how = paragraph(room.say("kit-your-people-how"), "note")
+    return f"<h2 class='people'>{escape(room.say('kit-your-people'))}</h2>{how}{listed(names)}"
 
 
 def _mandate(room: Classroom, table: Table) -> str:

@@ -12,6 +12,7 @@ from game.faces.kit.answers import answer_notes
 from game.faces.kit.cards import question_cards, tents, vote_cards
 from game.faces.kit.classroom import Classroom
 from game.faces.kit.envelopes import envelopes
+from game.faces.kit.ladders import ladders
 from game.faces.kit.paper import Leaf, whole
 from game.faces.kit.pdf import NoPrinterError, printed
 from game.faces.kit.sources import glossary, source_sheet
@@ -47,6 +48,7 @@ def leaves_of(room: Classroom) -> list[Leaf]:
         envelopes(room, "long"),
         vote_cards(room),
         tents(room),
+        ladders(room),
         worksheets(room),
         source_sheet(room),
         glossary(room),

@@ -6,6 +6,7 @@ import logging
 import re
 from typing import Any
 
+from game.faces.kit.style import PRINTED_FONTS, faces
 from game.where import data_folder
 
 WORD = re.compile(r"[^\s<>]*[가-힣][^\s<>]*")
@@ -31,11 +32,15 @@ def laid_out(page: str) -> Any:
     """
     try:
         import weasyprint  # noqa: PLC0415 - an optional extra
+        from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
     except (ImportError, OSError) as fault:
         raise NoPrinterError from fault
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     beside_fonts = data_folder("assets") / "words"  # from where `../fonts` leads to them, as from a kit's pages
-    return weasyprint.HTML(string=unbroken(page), base_url=f"{beside_fonts.as_uri()}/").render()
+    base = f"{beside_fonts.as_uri()}/"
+    fonts = FontConfiguration()
+    more = weasyprint.CSS(string=faces(PRINTED_FONTS), base_url=base, font_config=fonts)
+    return weasyprint.HTML(string=unbroken(page), base_url=base).render(stylesheets=[more], font_config=fonts)
 
 
 def unbroken(page: str) -> str:

@@ -6,6 +6,7 @@ and its cutting lines fall on each other front and back, whichever edge the prin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 Format = Literal["flow", "cards", "halves", "folded", "tents", "poster"]
@@ -29,15 +30,17 @@ SIDES: dict[Format, tuple[str, str]] = {
 }
 """How wide and high what stands on a sheet is."""
 
-FONTS = ("NanumMyeongjo.ttf", "NanumMyeongjoBold.ttf", "NanumGothic.ttf", "NanumGothicBold.ttf")
-"""The program's own fonts that lie beside the pages, regular and bold in turn, for a machine that has no Hangul."""
+FONTS = ("NanumMyeongjo.ttf", "NanumMyeongjoBold.ttf")
+"""Fonts that lie beside the pages, for a machine that has no Hangul."""
+PRINTED_FONTS = ("NanumGothic.ttf", "NanumGothicBold.ttf")
+"""Fonts that only PDF is made with: browsers refuse these files for empty tables in them that they have no use for."""
 SERIF = (
     '"Nanum Myeongjo","NanumMyeongjo","Noto Serif KR","Noto Serif CJK KR","AppleMyungjo","Batang",'
-    'Georgia,"Times New Roman",serif'
+    'Georgia,"Times New Roman","Nanum Gothic",serif'
 )
 PLAIN = (
     '"Nanum Gothic","NanumGothic","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","Apple SD Gothic Neo",'
-    "Arial,sans-serif"
+    'Arial,"Nanum Myeongjo",sans-serif'
 )
 
 _RULES = """
@@ -60,7 +63,7 @@ header{break-after:avoid}
 section,article{break-inside:auto}
 article{break-inside:avoid;margin:0 0 3mm}
 whole-word{white-space:nowrap}
-sup{font-size:.68em;line-height:0;margin-left:.6mm}
+sup{white-space:nowrap;font-size:.68em;line-height:0;margin-left:.6mm}
 table{border-collapse:collapse;width:100%;font-size:9pt;margin:0 0 3mm}
 th,td{border:.2mm solid #000;padding:1.2mm 1.8mm;text-align:left;vertical-align:top}
 th{font-size:8.5pt;background:#eee}tr{break-inside:avoid}thead{display:table-header-group}
@@ -95,6 +98,9 @@ _FORMATS: dict[Format, str] = {
 .event::after{content:"";display:block;clear:both}
 .event b{float:left;width:47mm;margin-left:-49mm;font-family:$plain;font-size:8.8pt}.event p{margin:0}
 .event.fact{padding-left:88mm}.event.fact b{width:85mm;margin-left:-88mm}
+.ladder{margin:0 0 2.6mm;font-size:8.7pt}.ladder td{padding:.5mm 1.8mm;line-height:1.34}
+.ladder td:first-child{width:46mm;font-weight:700}
+.issue{break-inside:avoid}.issue h3{margin:0 0 .6mm}.issue .note{margin:0 0 1mm}
 .disputes{font-size:9pt;line-height:1.42}.disputes article{margin:0 0 4mm}.disputes h3{margin-top:0}
 .disputes p{margin:0 0 1.2mm}
 .rubric-page{font-size:9.6pt;line-height:1.42}.rubric-page h2{margin:3.6mm 0 1.6mm}.rubric-page li{margin:0 0 .7mm}
@@ -160,6 +166,7 @@ _FORMATS: dict[Format, str] = {
 .weights i{display:inline-block;width:3.6mm;height:3.6mm;border:.3mm solid #000;border-radius:50%;margin-right:1.2mm}
 .weights i.on{background:#000}
 .secret{border:.6mm double #000;border-width:1mm;border-style:double;padding:4mm 5mm;font-size:12.5pt;line-height:1.6}
+.half .people{margin-top:8mm}.half ul:not(.points){font-size:11pt}
 .half .label{font-size:12pt}.half .note{font-size:10pt}
 .half .foot{position:absolute;bottom:8mm;left:14mm;right:14mm;font-size:8pt;margin:0}
 .lines p{border-bottom:.2mm solid #888;height:10.5mm;margin:0}
@@ -185,6 +192,11 @@ body{font-size:10.6pt}h1{font-size:30pt;margin:0 0 1mm}.kicker{font-size:12pt}.a
 }
 
 
+def faces(files: Sequence[str]) -> str:
+    """Return the rules by which a page finds fonts."""
+    return "".join(_face(file) for file in files)
+
+
 def _face(file: str) -> str:
     family = "Nanum Gothic" if "Gothic" in file else "Nanum Myeongjo"
     own, weight = (f"{family} Bold", 700) if "Bold" in file else (family, 400)
@@ -194,13 +206,10 @@ def _face(file: str) -> str:
     )
 
 
-_FACES = "".join(_face(file) for file in FONTS)
-
-
 def style(kind: Format) -> str:
     """Return the style of a file of one format."""
     wide, high = SIDES[kind]
-    rules = f"{_FACES}@page{{{PAGES[kind]}}}{_RULES}{_FORMATS[kind]}"
+    rules = f"{faces(FONTS)}@page{{{PAGES[kind]}}}{_RULES}{_FORMATS[kind]}"
     for name, value in (("serif", SERIF), ("plain", PLAIN), ("wide", wide), ("high", high)):
         rules = rules.replace(f"${name}", value)
     return rules

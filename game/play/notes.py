@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
+from unicodedata import normalize
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -51,11 +52,17 @@ class Notes:
     def noting(self, date: str, text: str) -> Notes:
         """Return these with what is now written at a sitting; nothing written is no note."""
         kept = {when: said for when, said in self.notes.items() if when != date}
-        return replace(self, notes={**kept, date: text[:LONGEST_NOTE]} if text.strip() else kept)
+        written = _whole(text)[:LONGEST_NOTE]
+        return replace(self, notes={**kept, date: written} if written.strip() else kept)
 
     def guessing(self, date: str, what: str, guess: Guess) -> Notes:
         """Return these with one more forecast."""
         return replace(self, guesses={**self.guesses, (date, what): guess})
+
+
+def _whole(text: str) -> str:
+    """Return a text with its Hangul put together, and without half characters, which no file can hold."""
+    return normalize("NFC", text).encode("utf-8", "ignore").decode("utf-8")
 
 
 class _Guess(BaseModel):

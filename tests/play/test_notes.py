@@ -37,6 +37,12 @@ def test_a_note_has_an_end(path):
     assert len(Notes(path).noting("1931-03-02", "x" * 10_000).notes["1931-03-02"]) == LONGEST_NOTE
 
 
+def test_half_a_character_is_left_out_and_hangul_put_together(path):
+    written, refusal = keep(Notes(path).noting("1931-03-02", "a\ud800b \u110b\u1161\u11ab"))
+    assert refusal is None
+    assert written.notes == {"1931-03-02": "ab 안"}
+
+
 def test_no_file_is_no_notes(path):
     assert read_notes(path) == Notes(path)
 
@@ -47,7 +53,8 @@ BROKEN = [
     b"[]",
     b'{"kind": "notes", "format": 2, "notes": {}, "forecasts": []}',
     b'{"kind": "notes", "format": 1, "notes": {"a": 1}, "forecasts": []}',
-    b'{"kind": "notes", "format": 1, "notes": {}, "forecasts": [{"date": "x", "what": "", "option": "", "percent": 400}]}',
+    b'{"kind": "notes", "format": 1, "notes": {}, "forecasts": ',
+    b'{"kind":"notes","format":1,"notes":{},"forecasts":[{"date":"","what":"","option":"","percent":400}]}',
     b'{"kind": "notes", "format": 1, "notes": {}, "forecasts": [], "more": 1}',
     b"[" * 100_000,
     json.dumps(

@@ -20,6 +20,7 @@ from game.faces.screens.leaving import leaving
 from game.faces.screens.looking import WHOLE, capital_of
 from game.faces.screens.map import map_drawer
 from game.faces.screens.papers import archive
+from game.faces.screens.readings import bearings
 from game.faces.screens.refusals import sentence
 from game.faces.screens.replayed import replayed
 from game.faces.screens.two_paths import choosing, compared, other_of, two_paths
@@ -60,9 +61,10 @@ class Replay:
         notes = read_notes(path_of_record(way.scenario.id) if way.game is None else path_of_game(*way.game))
         forks = tuple(hinges(rules, passage.sitting) for passage in way.passages)
         self._odds = Odds(way)
-        self.walk = Walk(way, Labels(way.scenario, words), 0, 0, WHOLE, forks, self._odds.known, notes)
+        self.walk = Walk(way, Labels(way.scenario, words), 0, 0, WHOLE, forks, self._odds.known, bearings(way), notes)
         self._clock = clock
         self._since = 0.0
+        self._shown: Screen | None = None
         self._page = "step"
         self._drawers: list[str] = []
         self._asked: list[Hinge] = []
@@ -98,11 +100,13 @@ class Replay:
 
     def screen(self) -> Screen:
         self._walk_on()
-        shown = self._drawer(self._drawers[-1]) if self._drawers else self._lying()
-        return replace(shown, notices=(*self._notices, *shown.notices))
+        if self._shown is None:
+            shown = self._drawer(self._drawers[-1]) if self._drawers else self._lying()
+            self._shown = replace(shown, notices=(*self._notices, *shown.notices))
+        return self._shown
 
     def act(self, intent: str) -> str | None:
-        self._notices = ()
+        self._notices, self._shown = (), None
         self._walk_on()
         step, _, rest = intent.partition(":")
         if step in DRAWERS and not (step == "beside" and rest):
@@ -116,7 +120,7 @@ class Replay:
         return None
 
     def speak(self, words: Words) -> None:
-        self.walk = replace(self.walk, labels=Labels(self.walk.way.scenario, words))
+        self.walk, self._shown = replace(self.walk, labels=Labels(self.walk.way.scenario, words)), None
 
     def close(self) -> None:
         self.walk = replace(self.walk, is_playing=False)
@@ -204,6 +208,7 @@ class Replay:
         """Take a step if the time has come, while the path plays by itself; whoever looked away has missed nothing."""
         if not self.walk.is_playing or self._clock() - self._since < PACES[self.walk.pace]:
             return
+        self._shown = None
         if self.walk.at < self.walk.last:
             self._stand(self.walk.at + 1)
         if self.walk.at >= self.walk.last:

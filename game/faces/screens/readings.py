@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from game.faces.screen import Block, Text
 from game.faces.screens.looking import WHOLE, Looking
 from game.faces.screens.walk import Walk
+from game.faces.ways import Way
 
 
 def disputed(walk: Walk, look: Looking) -> tuple[Block, ...]:
@@ -17,7 +20,7 @@ def disputed(walk: Walk, look: Looking) -> tuple[Block, ...]:
         return ()
     blocks: list[Block] = []
     for id_, dispute in look.sheet.disputes.items():
-        bears = _bears_on(walk, id_)
+        bears = walk.disputes[id_]
         if look.at not in bears or max(bears) > walk.furthest:
             continue
         blocks.append(Text(look.words.pick(dispute.question), "heading"))
@@ -28,17 +31,20 @@ def disputed(walk: Walk, look: Looking) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _bears_on(walk: Walk, dispute: str) -> set[int]:
-    """Return the sittings at which something was recorded that rests on a source of the dispute's readings."""
-    readings = walk.way.scenario.sheet.disputes[dispute].readings
-    cited = {source for name in readings for source in _sources(walk, f"disputes.{dispute}.readings.{name}")}
-    found = set()
-    for (sitting, _), moves in walk.way.passages[walk.at].recorded.items():
-        if sitting <= walk.last and any(cited & {*_sources(walk, f"history.moves.{id_}")} for id_ in moves):
-            found.add(sitting)
-    return found
+def bearings(way: Way) -> dict[str, frozenset[int]]:
+    """Return for each dispute the sittings at which something was recorded that rests on a source of its readings."""
+    return {id_: frozenset(_bears_on(way, id_)) for id_ in way.scenario.sheet.disputes}
 
 
-def _sources(walk: Walk, rule: str) -> tuple[str, ...]:
-    found = walk.way.scenario.evidence_of(rule)
+def _bears_on(way: Way, dispute: str) -> Iterator[int]:
+    readings = way.scenario.sheet.disputes[dispute].readings
+    cited = {source for name in readings for source in _sources(way, f"disputes.{dispute}.readings.{name}")}
+    for at, passage in enumerate(way.passages):
+        told = (id_ for (sitting, _), moves in passage.recorded.items() if sitting == at for id_ in moves)
+        if any(not cited.isdisjoint(_sources(way, f"history.moves.{id_}")) for id_ in told):
+            yield at
+
+
+def _sources(way: Way, rule: str) -> tuple[str, ...]:
+    found = way.scenario.evidence_of(rule)
     return found.sources if found else ()

@@ -15,7 +15,7 @@ from game.faces.screens.labels import Labels
 from game.faces.screens.saves import title_of as title_of_save
 from game.faces.screens.walk import Walk, page, strip
 from game.play.commands import MOVES_NOTHING, Hold, Refusal
-from game.play.saves import SavedGame, name_of
+from game.play.saves import SavedGame, called
 from game.play.sitting import Sitting
 from game.play.told import EVERYTHING
 
@@ -63,7 +63,7 @@ def choosing(walk: Walk, games: Sequence[SavedGame]) -> Screen:
 
 def two_paths(walk: Walk, what: str, other: Course, found: Comparison) -> Screen:
     """Return the page of two paths at the sitting one stands at."""
-    names = (_own_name(walk), walk.say("compare-record") if what == RECORD else name_of(Path(what)))
+    names = (_own_name(walk), walk.say("compare-record") if what == RECORD else called(Path(what)))
     parted = found.first.turn if found.first is not None else -1
     own = walk.way.passages[walk.at].sitting
     beside = other.sittings[walk.at] if walk.at < len(other.sittings) else None
@@ -84,7 +84,7 @@ def two_paths(walk: Walk, what: str, other: Course, found: Comparison) -> Screen
 
 
 def _own_name(walk: Walk) -> str:
-    return walk.say("compare-record") if walk.way.game is None else name_of(walk.way.game[0])
+    return walk.say("compare-record") if walk.way.game is None else called(walk.way.game[0])
 
 
 def _actions(walk: Walk, parted: int) -> tuple[Action, ...]:

@@ -15,7 +15,7 @@ from game.faces.screens.looking import WHOLE, Looking, looking, side_of
 from game.faces.ways import Way
 from game.faces.words import Words
 from game.play.notes import Notes
-from game.play.saves import name_of
+from game.play.saves import called
 from game.play.told import EVERYTHING
 
 
@@ -24,7 +24,8 @@ class Walk:
     """Where someone stands on a path.
 
     ``at`` is the sitting looked at, ``furthest`` the last that has been; ``side`` whose eyes, empty where all is open.
-    ``hinges`` are those of every sitting; ``chances`` what has been worked out of them, by sitting and question.
+    ``hinges`` are those of every sitting; ``chances`` what has been worked out of them, by sitting and question;
+    ``disputes`` the sittings that each question left open by the record bears on.
     ``asks`` says that forecasts are asked for, ``pace`` which of the speeds is chosen.
     """
 
@@ -35,6 +36,7 @@ class Walk:
     side: str
     hinges: tuple[tuple[Hinge, ...], ...]
     chances: Mapping[tuple[int, str], Chances]
+    disputes: Mapping[str, frozenset[int]]
     notes: Notes
     asks: bool = True
     pace: int = 1
@@ -83,7 +85,7 @@ def title_of(walk: Walk) -> str:
     title = walk.words.pick(walk.way.scenario.sheet.title)
     if walk.way.game is None:
         return walk.say("replaying-record", title=title)
-    return walk.say("replaying-game", title=title, name=name_of(walk.way.game[0]))
+    return walk.say("replaying-game", title=title, name=called(walk.way.game[0]))
 
 
 def question_of(walk: Walk, hinge: Hinge) -> str:

@@ -17,22 +17,29 @@ from game.faces.desk.scale import Scale
 from game.faces.language import language_of
 from game.faces.screen import Action, Screen
 
+COLUMNS = {"left", "centre", "right"}
+"""Parts of a page that may be too long for it."""
+
 READ = {"cover", "seats", "seat", "sealed", "event"}
 """Pages to be read, by their keys; all pages of the verdict are."""
 
-EASES = (1.5, 1.35, 1.2, 1.0)
-"""How much larger than usual such a page may be set, tried in this order until nothing on it has to be scrolled."""
+EASES = (1.5, 1.35, 1.2)
+"""How much larger than usual such a page may be set, the first that fits."""
 
 
 def compose_at_ease(screen: Screen, fonts: Fonts, scale: Scale, tools: Sequence[Action]) -> Picture:
-    """Set a page as large as lets all of it be seen at once."""
+    """Set a page; one to be read as large as lets all of it be seen at once."""
+    usual = _set(screen, fonts, scale, tools)
     is_read = screen.key in READ or screen.key.startswith("verdict")
-    *larger, usual = EASES if is_read and scale.has_room else EASES[-1:]
-    for ease in larger:
-        picture = _set(screen, fonts, replace(scale, ease=ease), tools)
-        if not any(region.scrolls for region in picture.regions):
-            return picture
-    return _set(screen, fonts, replace(scale, ease=usual), tools)
+    if not (is_read and scale.has_room) or usual.scrolls:
+        return usual
+    full = max((region.height / region.window.height for region in usual.regions if region.key in COLUMNS), default=1.0)
+    for ease in EASES:
+        if full * ease**1.6 < 1:  # what is larger is wider and higher; trying in vain costs tens of milliseconds
+            picture = _set(screen, fonts, replace(scale, ease=ease), tools)
+            if not picture.scrolls:
+                return picture
+    return usual
 
 
 def _set(screen: Screen, fonts: Fonts, scale: Scale, tools: Sequence[Action]) -> Picture:

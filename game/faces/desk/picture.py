@@ -160,5 +160,10 @@ class Picture:
         drawings = (item for region in self.regions for item in region.items if isinstance(item, Drawing))
         return max((item.since + item.fade for item in drawings), default=0)
 
+    @property
+    def scrolls(self) -> bool:
+        """Whether any part of it shows only a part of itself."""
+        return any(region.scrolls for region in self.regions)
+
     def region(self, key: str) -> Region:
         return next(region for region in self.regions if region.key == key)

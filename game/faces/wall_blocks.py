@@ -22,11 +22,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Two things side by side, line by line; where they are ``courses`` they are drawn as a way that forks."""
+    """Two things side by side, line by line; where they are ``courses`` they are drawn as a way that forks, or has
+    forked before (``parted``).
+    """
 
     heads: tuple[str, str]
     rows: tuple[Row, ...]
     courses: bool = False
+    parted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

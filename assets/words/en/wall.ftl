@@ -20,6 +20,7 @@ wall-ends = ({ $low } to { $high })
 ## The way
 
 wall-path-question = On { $date } we left the record.
+wall-path-on = What was different afterwards?
 wall-path-together = We went the way of the record.
 wall-path-alone = This was our way.
 wall-ended = In the end: { $ending } ({ $date })
@@ -46,9 +47,9 @@ wall-no-clouds = In none of these games did anything differ that is measured.
 ## Prompts
 
 wall-prompts-question = What does our game ask us?
-wall-prompt-parting = On { $date } we left the record ({ $what }). What did we know, or want, that they did not?
-wall-prompt-left-undone = On { $date } we left undone what the record has ({ $what }). What did we know, or want, that they did not?
-wall-prompt-furthest = What moved furthest, on { $date }: { $row } { $amount } ({ $cause }). Who could have seen it coming?
+wall-prompt-parting = On { $date } we did what the record did not: { $what }. Why?
+wall-prompt-left-undone = On { $date } the record has what we did not do: { $what }. Why?
+wall-prompt-furthest = What moved furthest with us, on { $date }: { $row } { $amount } ({ $cause }). Who could have seen it coming?
 wall-read = To read with it: { $paper }
 wall-choosing = The questions that fit our game best are being chosen.
 

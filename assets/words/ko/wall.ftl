@@ -20,6 +20,7 @@ wall-ends = ({ $low }~{ $high })
 ## 걸어온 길
 
 wall-path-question = 우리는 { $date }에 기록과 갈라섰습니다
+wall-path-on = 그 뒤로 무엇이 달라졌을까요?
 wall-path-together = 우리는 기록과 같은 길을 걸었습니다
 wall-path-alone = 우리가 걸어온 길입니다
 wall-ended = 결말: { $ending } ({ $date })
@@ -46,9 +47,9 @@ wall-no-clouds = 이 게임들에서는 잰 것 가운데 서로 다른 것이 �
 ## 물음
 
 wall-prompts-question = 우리 게임이 우리에게 묻습니다
-wall-prompt-parting = { $date }에 우리는 기록과 갈라섰습니다({ $what }). 무엇을 다르게 알았거나 바랐을까요?
-wall-prompt-left-undone = { $date }에 우리는 기록에 있는 일을 하지 않았습니다({ $what }). 무엇을 다르게 알았거나 바랐을까요?
-wall-prompt-furthest = { $date }, 가장 크게 움직인 것: { $row } { $amount } ({ $cause }). 누가 미리 알 수 있었을까요?
+wall-prompt-parting = { $date }, 우리는 했고 기록에는 없는 일: { $what }. 왜 그랬을까요?
+wall-prompt-left-undone = { $date }, 기록에는 있고 우리는 하지 않은 일: { $what }. 왜 그랬을까요?
+wall-prompt-furthest = { $date }, 우리 게임에서 가장 크게 움직인 것: { $row } { $amount } ({ $cause }). 누가 미리 알 수 있었을까요?
 wall-read = 함께 읽을 문서: { $paper }
 wall-choosing = 우리 게임에 가장 잘 맞는 물음을 고르고 있습니다.
 

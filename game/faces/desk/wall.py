@@ -15,9 +15,9 @@ _LABELS = 0.24
 """The most of the width that the labels of the rows may take."""
 _RAIL, _DOT, _LINE = 30, 14, 4
 """Units: the room of a course beside its words, its dots, and its line."""
-_GAP, _ROW = 18, 4
+_GAP, _ROW = 18, 6
 """Units between columns, and above and below a row."""
-_BARS, _SIGN, _ENDS = 40, 20, 170
+_BARS, _SIGN, _ENDS = 60, 20, 170
 """Units: a cloud's height, the marks above and below it, and what its ends take on either side."""
 _SIGNS: dict[str, Ink] = {"own": "ink", "record": "diamond"}
 
@@ -39,7 +39,7 @@ def set_beside(flow: Flow, block: Beside) -> None:
         _row(flow, row, labels, lefts, (wide, rail))
         flow.space(_ROW)
     if block.courses and dots:
-        _courses(flow, dots, lefts, flow.y)
+        _courses(flow, dots, lefts, flow.y, parted=block.parted)
 
 
 def _heads(flow: Flow, block: Beside, lefts: tuple[int, int], wide: int) -> None:
@@ -76,18 +76,19 @@ def _row(flow: Flow, row: Row, labels: int, lefts: tuple[int, int], room: tuple[
     flow.y = below
 
 
-def _courses(flow: Flow, dots: list[tuple[int, Row]], lefts: tuple[int, int], end: int) -> None:
+def _courses(flow: Flow, dots: list[tuple[int, Row]], lefts: tuple[int, int], end: int, *, parted: bool) -> None:
     """Draw the way that both go, its fork between two rows, and the two ways after it."""
     side, line, half = flow.px(_DOT), flow.px(_LINE), flow.press.step("body") // 2
     middles = [left + side // 2 for left in lefts]
     start = dots[0][0]
     fork = next((at - half - flow.px(_ROW) for at, row in dots if row.parts), None)
-    if fork is not None:
+    if parted:
+        start = fork = start - half
+    elif fork is not None:
         start = min(start, fork)
-        flow.items += [
-            Fill(Box(middles[0], fork - line // 2, middles[1] - middles[0], line), "diamond"),
-            Fill(Box(middles[1] - line // 2, fork, line, end - fork), "diamond"),
-        ]
+        flow.items.append(Fill(Box(middles[0], fork - line // 2, middles[1] - middles[0], line), "diamond"))
+    if fork is not None:
+        flow.items.append(Fill(Box(middles[1] - line // 2, fork, line, end - fork), "diamond"))
     flow.items.append(Fill(Box(middles[0] - line // 2, start, line, end - start), "ink"))
     for at, row in dots:
         box = Box(middles[0] - side // 2, at - side // 2, side, side)

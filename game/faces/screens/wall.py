@@ -20,7 +20,7 @@ from game.faces.screens.wall_path import (
     articles,
     ending_line,
     parting,
-    path_panels,
+    path_pages,
     treaty_panels,
 )
 from game.faces.screens.wall_talk import (
@@ -81,11 +81,14 @@ def wall_pages(
     ]
     if not scene.session.past:
         nothing = (Panel("path", "", (Text(say("wall-unplayed")),), "centre"),)
-        return (Page("wall-path", say("wall-unplayed-question"), partial(_given, nothing)), pad, *asked)
+        return (Page("wall-path-1", say("wall-unplayed-question"), partial(_given, nothing)), pad, *asked)
     has_record = bool(scene.sheet.history.moves)
     hands = [Page("wall-hands", say("wall-hands-question"), partial(hands_panels, scene, told))] if told.hands else []
     return (
-        Page("wall-path", _parted(scene), partial(path_panels, scene)),
+        *(
+            Page(f"wall-path-{n}", _parted(scene) if n == 1 else say("wall-path-on"), partial(_given, panels))
+            for n, panels in enumerate(path_pages(scene), start=1)
+        ),
         Page(
             "wall-treaty",
             say("wall-treaty-question" if has_record else "wall-treaty-alone"),

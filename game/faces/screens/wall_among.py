@@ -10,7 +10,7 @@ from game.faces.screens.wall_path import names
 from game.faces.wall_blocks import Point, Spread
 from game.play.legal import iso
 
-A_PAGE, PAGES = 3, 2
+A_PAGE, PAGES = 2, 3
 """Clouds that a wall has room for, and how many pages of them a class looks at; the page for after class has all."""
 
 

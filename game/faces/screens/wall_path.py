@@ -16,8 +16,8 @@ from game.faces.wall_blocks import Beside, Row
 from game.play.sitting import Sitting
 from game.play.told import EVERYTHING
 
-ROWS, BEFORE = 5, 1
-"""Rows of a way that a wall has room for, and how many of them stand before the parting."""
+A_PAGE, ROWS, BEFORE = 4, 8, 1
+"""Rows of a way that a wall has room for, how many are shown at all, and how many of them stand before the parting."""
 HEADLINES = 1
 """What a sitting is told in: few words, for they stand on a wall."""
 ARTICLES = 2
@@ -37,11 +37,17 @@ def parting(scene: Scene) -> Parting | None:
     return None if first is None or first.what == "length" else first
 
 
-def path_panels(scene: Scene) -> tuple[Panel, ...]:
-    """Return the class's way beside the record's, from the last thing they share."""
+def path_pages(scene: Scene) -> list[tuple[Panel, ...]]:
+    """Return the class's way beside the record's page by page, from the last thing they share."""
     rows = path_rows(scene, ROWS)
-    block: Block = Beside(names(scene), rows, courses=True) if rows else Text(scene.say("wall-quiet"))
-    return (Panel("path", "", (block,), "centre"),)
+    if not rows:
+        return [(Panel("path", "", (Text(scene.say("wall-quiet")),), "centre"),)]
+    pages = []
+    for first in range(0, len(rows), A_PAGE):
+        parted = any(row.parts for row in rows[:first])
+        block: Block = Beside(names(scene), rows[first : first + A_PAGE], courses=True, parted=parted)
+        pages.append((Panel("path", "", (block,), "centre"),))
+    return pages
 
 
 def ending_line(scene: Scene) -> str:
@@ -56,7 +62,7 @@ def ending_line(scene: Scene) -> str:
 def path_rows(scene: Scene, most: int | None = None) -> tuple[Row, ...]:
     """Return what happened, side by side with the record; of more than there is room for, what weighs most."""
     first, own = parting(scene), scene.session.past
-    theirs = _recorded(scene) or own
+    theirs = recorded(scene) or own
     parted = first.turn if first is not None else len(own)
     told = [
         (turn, *_weighed(scene, own[turn], theirs[turn] if turn < len(theirs) else None)) for turn in range(len(own))
@@ -130,10 +136,11 @@ def _sent(scene: Scene, one: Sitting | None, other: Sitting | None) -> str:
     """Return what the chairs sent at one sitting and not at the other."""
     if one is None:
         return ""
+    there = other.commands if other is not None else {}
     told = (
-        scene.say("wall-deed", who=scene.labels.chooser(role), what=deeds_text(scene, said))
+        scene.say("wall-deed", who=scene.labels.chooser(role), what=what)
         for role, said in one.commands.items()
-        if deeds_text(scene, said) and (other is None or other.commands.get(role) != said)
+        if (what := deeds_text(scene, [deed for deed in said if deed not in there.get(role, ())]))
     )
     return " · ".join(list(told)[:HEADLINES])
 
@@ -149,7 +156,7 @@ def treaty_panels(scene: Scene) -> tuple[Panel, ...]:
 
 def treaty_rows(scene: Scene) -> tuple[Row, ...]:
     """Return the issues that either settled, those that differ first."""
-    own, signed = _places(scene, scene.session.past), _places(scene, _recorded(scene))
+    own, signed = _places(scene, scene.session.past), _places(scene, recorded(scene))
     if not scene.sheet.history.moves:
         settled = [issue for issue, _ in issues_in_order(scene) if issue in own]
         return tuple(Row(scene.labels.issue(issue), own[issue], is_same=True) for issue in settled)
@@ -163,7 +170,7 @@ def treaty_rows(scene: Scene) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: row.is_same))
 
 
-def _recorded(scene: Scene) -> Sequence[Sitting]:
+def recorded(scene: Scene) -> Sequence[Sitting]:
     """Return the recorded game, if there is one."""
     if not scene.sheet.history.moves:
         return ()
@@ -190,7 +197,7 @@ def article_panels(scene: Scene) -> tuple[Panel, ...]:
 
 def articles(scene: Scene) -> Iterator[Redline]:
     """Yield the articles that both have and that differ: of words for words a class can say what they change."""
-    past, signed = scene.session.past, _recorded(scene)
+    past, signed = scene.session.past, recorded(scene)
     if not past or not signed:
         return
     for issue, index in issues_in_order(scene):

@@ -10,17 +10,21 @@ from game.faces.language import Language
 from game.faces.screen import Action, Block, Choice, Field, Panel, Text
 from game.faces.screens.scene import Scene
 from game.faces.screens.verdict_talk import bearing_on
-from game.faces.screens.wall_path import path_rows
+from game.faces.screens.wall_path import path_rows, recorded
 from game.play import history
 from game.play.debrief import BOXES, REASONS, Debrief, Hands
+from game.play.sitting import Sitting
 from game.play.told import EVERYTHING
 from game.scenario.schema.library import Dispute
 
 PROMPTS = 3
 A_PAGE = 3
 """Questions that a wall has room for."""
-REASONS_SHOWN = 5
-ROOM: dict[Language, int] = {"ko": 340, "en": 640}
+REASONS_SHOWN = 4
+DISPUTES = 2
+LIMIT = ".limit"
+"""The end of the rule by which a meter's bounds take back what went beyond them."""
+ROOM: dict[Language, int] = {"ko": 250, "en": 500}
 """Letters of readings that a wall has room for."""
 
 
@@ -48,21 +52,31 @@ def prompt_texts(scene: Scene, found: Among | None) -> list[tuple[str, str]]:
 
 
 def furthest_text(scene: Scene) -> str:
-    """Return the prompt of the one thing that moved a meter furthest at one sitting, with its cause; empty if none."""
-    session, sheet = scene.session, scene.sheet
+    """Return the prompt of the one thing that moved a meter furthest at one sitting, with its cause, of those that the
+    record does not have; empty if there is none.
+    """
+    session = scene.session
     entered = history.entry(session.scenario, session.head.entered) if session.head.entered else 0
-    moved: dict[tuple[int, str, str], float] = {}
-    for sitting in session.past[entered:]:
+    there = _moved(scene, recorded(scene)[entered:])
+    own = {key: by for key, by in _moved(scene, session.past[entered:]).items() if key not in there}
+    if not own:
+        return ""
+    turn, row, rule = max(own, key=lambda key: abs(own[key]))
+    facts = {"row": scene.labels.row(row), "amount": scene.words.signed(own[turn, row, rule], 0)}
+    date = scene.words.short_date(int(scene.rules.calendar.day_of_sitting[turn]))
+    return scene.say("wall-prompt-furthest", date=date, cause=scene.labels.cause(rule), **facts)
+
+
+def _moved(scene: Scene, past: Sequence[Sitting]) -> dict[tuple[int, str, str], float]:
+    """Return by how much each cause moved each meter at each sitting, where the meter did not come to its end."""
+    sheet, moved = scene.sheet, dict[tuple[int, str, str], float]()
+    for sitting in past:
         for thing in sitting.told(scene.rules, EVERYTHING):
             if thing.kind == "changed" and (thing.what in sheet.meters or thing.what in sheet.audiences):
                 key = (sitting.turn, thing.what, cause_of(thing.rule))
                 moved[key] = moved.get(key, 0.0) + (thing.amount or 0.0)
-    if not moved:
-        return ""
-    turn, row, rule = max(moved, key=lambda key: abs(moved[key]))
-    facts = {"row": scene.labels.row(row), "amount": scene.words.signed(moved[turn, row, rule], 0)}
-    date = scene.words.short_date(int(scene.rules.calendar.day_of_sitting[turn]))
-    return scene.say("wall-prompt-furthest", date=date, cause=scene.labels.cause(rule), **facts)
+    bound = {(turn, row) for turn, row, rule in moved if rule.endswith(LIMIT)}
+    return {key: by for key, by in moved.items() if key[:2] not in bound}
 
 
 def prompt_panels(scene: Scene, found: Among | None) -> tuple[Panel, ...]:
@@ -97,7 +111,7 @@ def dispute_pages(scene: Scene) -> list[tuple[Panel, ...]]:
     """Return the disputes page by page: a question with as many of its readings as can be read from afar."""
     return [
         dispute_panels(scene, id_, dispute, names)
-        for id_, dispute in disputes(scene)
+        for id_, dispute in disputes(scene)[:DISPUTES]
         for names in _by_length(scene, dispute)
     ]
 
@@ -150,7 +164,7 @@ def reason_panels(scene: Scene, told: Debrief, line: str) -> tuple[Panel, ...]:
 
 def _keeping(scene: Scene) -> Choice:
     """The ways to write a line into a box, and to take its last one back."""
-    return Choice("", (Action(scene.say("wall-keep"), "keep:", "k"), Action(scene.say("wall-unkeep"), "unkeep:", "u")))
+    return Choice("", (Action(scene.say("wall-keep"), "keep:", "i"), Action(scene.say("wall-unkeep"), "unkeep:", "u")))
 
 
 def _box(scene: Scene, name: str, lines: Sequence[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import select
 import shlex
 import sys
 from collections.abc import Callable, Iterable
@@ -12,6 +14,7 @@ from types import ModuleType
 from typing import TextIO
 
 from game.faces.outline import Line
+from game.faces.screen import Screen
 from game.faces.showing import Showing
 from game.faces.terminal.hand import understand
 from game.faces.terminal.page import Page
@@ -68,6 +71,9 @@ def _turn_pages(showing: Showing, ask: Ask, page: Page) -> None:
         if screen.key == "sealed" and readline is not None:
             readline.clear_history()  # the arrow up would bring back what the last person typed
         page.show(screen, showing.words, whole=whole)
+        if ask is from_keyboard and _turns_by_itself(showing, screen):
+            whole = False
+            continue
         typed = ask(showing.words.say("prompt"))
         if typed is None:
             return
@@ -75,6 +81,17 @@ def _turn_pages(showing: Showing, ask: Ask, page: Page) -> None:
         whole = intent is None and not typed.strip()
         if not whole:
             showing.act(intent or "")
+
+
+def _turns_by_itself(showing: Showing, shown: Screen) -> bool:
+    """Wait while the page may turn by itself; say whether it has before anybody typed. A running clock turns none."""
+    while showing.pulse is not None and os.name == "posix":
+        if select.select([sys.stdin], [], [], showing.pulse)[0]:
+            return False
+        now = showing.screen()
+        if (now.key, now.title, now.date) != (shown.key, shown.title, shown.date):
+            return True
+    return False
 
 
 def farewell(showing: Showing) -> list[Line]:

@@ -107,7 +107,7 @@ def _stack(flow: Flow, stack: Stack) -> None:
     flow.rule(ink)
     flow.space(8)
     for number, card in enumerate(stack.cards):
-        flow.space(7 if number else 0)
+        flow.space(6 if number else 0)
         _card(flow, card, ink)
     if stack.hands:
         flow.space(14 if stack.cards else 4)
@@ -123,7 +123,7 @@ def _card(flow: Flow, card: VoteCard, ink: Ink) -> None:
     pressed = Widget(card.intent, card.label, "option", key=card.letter.lower())
     edge: Ink | None = "ink" if card.is_chosen else "faint" if is_open else "hairline"
     known = len(flow.widgets)
-    with flow.slip(pressed, ink=paper, edge=edge, pad=(8, 5), thick=frame(is_chosen=card.is_chosen)):
+    with flow.slip(pressed, ink=paper, edge=edge, pad=(8, 4), thick=frame(is_chosen=card.is_chosen)):
         patch = flow.press.step("heading")
         box = Box(flow.x, flow.y + (flow.press.step("body") - patch) // 2 + flow.px(2), patch, patch)
         flow.items.append(Fill(box, ink, radius=flow.px(4)))

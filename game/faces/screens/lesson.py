@@ -65,7 +65,7 @@ def page(lesson: Lesson, manner: Manner) -> Screen:
 def opening_page(lesson: Lesson, manner: Manner) -> Screen:
     """Return the page on which a class finds its tables and foretells for the first time."""
     labels = labels_of(lesson, manner.words)
-    tables = Panel("tables", manner.words.say("lesson-tables"), (seats(lesson.seating, labels),), "centre")
+    tables = Panel("tables", "", (seats(lesson.seating, labels),), "centre")
     return _screen(lesson, manner, "opening", (tables, *_forecast(lesson, manner, "before")))
 
 
@@ -84,7 +84,7 @@ def read_page(lesson: Lesson, manner: Manner) -> Screen:
     labels, words = labels_of(lesson, manner.words), manner.words
     sheet, rules = lesson.scenario.sheet, lesson.scenario.rules
     turn = list(sheet.calendar.turns.values())[int(rules.calendar.turn_of_sitting[_sitting(lesson)])]
-    cable = Document("cable", words.pick(turn.title), words.iso_date(_date(lesson)), _cable(lesson, words), "record")
+    cable = Document("cable", words.pick(turn.title), words.iso_date(_date(lesson)), _cable(lesson, words), "plain")
     since = [Text(told.headline) for told in _since(lesson, labels)[:SINCE]]
     beside = (Panel("since", words.say("lesson-since"), tuple(since), "right"),) if since else ()
     return _screen(lesson, manner, "read", (Panel("cable", "", (cable,), "centre"), *beside))
@@ -204,9 +204,11 @@ def _cable(lesson: Lesson, words: Words) -> tuple[str, ...]:
     """Return the turn's text and what each capital is told of its question, as far as that can be read in the time."""
     sheet, rules = lesson.scenario.sheet, lesson.scenario.rules
     turn = list(sheet.calendar.turns.values())[int(rules.calendar.turn_of_sitting[_sitting(lesson)])]
-    met = lesson.ballots(lesson.turn).values() if lesson.turn in lesson.course.sittings else ()
+    met = lesson.ballots(lesson.turn).items() if lesson.turn in lesson.course.sittings else ()
     texts = [words.pick(turn.text)] if turn.text else []
-    texts += [words.pick(sheet.decisions[ballot.decision].text) for ballot in met if ballot.decision]
+    for side, ballot in met:
+        if ballot.decision and (text := words.pick(sheet.decisions[ballot.decision].text)):
+            texts.append(words.say("lesson-to", side=words.pick(sheet.sides[side].name), text=text))
     kept: list[str] = []
     for text in texts:
         if text and len(" ".join([*kept, text]).split()) <= CABLE:

@@ -10,17 +10,9 @@ from game.play.commands import Accept, Answer, Offer, Pull
 from game.play.lesson import Lesson
 from game.play.lesson_cards import Ballot, Card
 
-MOST_WORDS = 20
-"""What can be read on a card at a glance; a longer text is left to the printed one."""
 
-
-def short(text: str) -> str:
-    """Return a text if it is short enough for a card on the wall, else nothing: half a sentence helps nobody."""
-    return text if len(text.split()) <= MOST_WORDS else ""
-
-
-def card_label(labels: Labels, card: Card) -> str:
-    """Return what a card would have a capital do, in a line."""
+def card_label(labels: Labels, card: Card, *, is_short: bool = False) -> str:
+    """Return what a card would have a capital do, in a line; of an offer the short one leaves out the issues' names."""
     say = labels.words.say
     match card.command:
         case Answer(decision=decision, option=option):
@@ -30,11 +22,9 @@ def card_label(labels: Labels, card: Card) -> str:
         case Offer():
             if not card.changed:
                 return say("lesson-open")
-            changes = [
-                say("lesson-change", issue=labels.issue(issue), position=labels.position(issue, position))
-                for issue, position in card.changed
-            ]
-            return say("lesson-offer", changes="; ".join(changes))
+            changes = [(labels.issue(issue), labels.position(issue, position)) for issue, position in card.changed]
+            told = [name if is_short else say("lesson-change", issue=issue, position=name) for issue, name in changes]
+            return say("lesson-offer", changes="; ".join(told))
         case Pull(lever=lever, verb=verb):
             if verb == "do":
                 return labels.lever(lever)
@@ -42,21 +32,6 @@ def card_label(labels: Labels, card: Card) -> str:
             return say("noun-lever", lever=labels.lever(lever), stage=stage)
         case _:
             return say("lesson-hold")
-
-
-def card_detail(labels: Labels, card: Card) -> str:
-    """Return what stands under a card's line, where there is a short text for it."""
-    sheet, pick = labels.scenario.sheet, labels.words.pick
-    match card.command:
-        case Answer(decision=decision, option=option):
-            return short(pick(sheet.decisions[decision].options[option].text))
-        case Accept(instrument=paper) | Offer(instrument=paper):
-            return labels.paper(paper)
-        case Pull(lever=lever, verb=verb):
-            stage = sheet.levers[lever].stages.get(verb)
-            return short(pick(stage.text if stage and stage.text else sheet.levers[lever].text))
-        case _:
-            return ""
 
 
 def asked(labels: Labels, ballot: Ballot) -> str:
@@ -77,7 +52,7 @@ def outcome(lesson: Lesson, words: Words, labels: Labels) -> Ballots:
     for side, ballot in lesson.ballots(lesson.turn).items():
         tally = lesson.tally(lesson.turn, side)
         cards = tuple(
-            VoteCard(card.letter, card_label(labels, card), is_chosen=True)
+            VoteCard(card.letter, card_label(labels, card, is_short=True), is_chosen=True)
             for card in ballot.cards
             if card.letter == tally.card
         )
@@ -107,11 +82,11 @@ def _mark(labels: Labels, side: str) -> Mark:
 def _stack(lesson: Lesson, words: Words, labels: Labels, side: str, *, is_voting: bool) -> Stack:
     ballot, turn, following = lesson.ballots(lesson.turn)[side], lesson.turn, lesson.next_table
     speaker = lesson.speaker(turn, side)
-    is_open = is_voting and following is not None and lesson.side_of(following) == side
+    is_open = is_voting and not lesson.head.has_minds and following is not None and lesson.side_of(following) == side
     cards = tuple(
         VoteCard(
             card.letter,
-            card_label(labels, card),
+            card_label(labels, card, is_short=is_voting),
             intent=f"vote:{card.letter}" if is_open else "",
         )
         for card in ballot.cards

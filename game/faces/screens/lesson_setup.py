@@ -75,8 +75,8 @@ def ready_page(ready: Ready, words: Words, turns: int) -> Screen:
         title=words.pick(sheet.title),
         question=say("lesson-ask-ready"),
         panels=(
-            Panel("plan", say("lesson-plan"), (Text(say(fits, **facts)), minutes, tables), "centre"),
-            Panel("tables", say("lesson-tables"), (seats(seating(ready.scenario, ready.tables), labels),), "right"),
+            Panel("plan", "", (Text(say(fits, **facts)), minutes, tables), "centre"),
+            Panel("tables", "", (seats(seating(ready.scenario, ready.tables), labels),), "centre"),
         ),
         actions=(
             Action(say("lesson-begin"), "start", "n", glows=True),

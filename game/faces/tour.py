@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 from game.faces.language import LANGUAGES, Language
 from game.faces.outline import outline
+from game.faces.rooms import Program
 from game.faces.screen import Action, Roll, Screen, choices
 from game.faces.showing import Showing, Wish
 from game.play import history
 from game.play.commands import Command
 from game.play.legal import iso
 from game.play.record import follow
+from game.play.sitting import Sitting
 from game.play.told import EVERYTHING
 from game.scenario.scenario import Scenario
 
@@ -65,6 +67,7 @@ def tour(scenario: Scenario) -> Iterator[Sight]:
         yield from guide.one(showing, (), "sealed")
     yield from _played(guide, scenario, capitals[0])
     yield from _recorded(guide, scenario, capitals[-1])
+    yield from _walked(guide, scenario)
     yield from guide.kept()
     yield from guide.around(Showing("en", Wish(seed=SEED)), ("go:cover",), "cover-games")
 
@@ -138,8 +141,7 @@ def _recorded(guide: _Guide, scenario: Scenario, role: str) -> Iterator[Sight]:
     """Sit down in the record after the sittings that brought most, at the least of the levels."""
     if not scenario.sheet.history.moves:
         return
-    sittings = [followed.sitting for followed in follow(scenario)][:-1]
-    loudest = sorted(sittings, key=lambda one: -len(one.told(scenario.rules, EVERYTHING)))[:LOUD]
+    loudest = _loudest(scenario)[:LOUD]
     days = scenario.rules.calendar.day_of_sitting
     level = next(iter(scenario.sheet.levels), None)
     for sitting in loudest:
@@ -150,6 +152,31 @@ def _recorded(guide: _Guide, scenario: Scenario, role: str) -> Iterator[Sight]:
         guide.weigh(showing)
         yield from guide.around(showing, ("go:desk",))
         yield Sight(f"event-{sitting.date}", guide.layers(showing, ("go:event",)))
+
+
+def _walked(guide: _Guide, scenario: Scenario) -> Iterator[Sight]:
+    """Walk along the record to its first forecast, and look at each kind of page of the replay desk."""
+    program = Program("en", Wish(room=f"replay:{scenario.id}"))
+    if program.screen().key != "replay":  # it records nothing, or lies on no shelf
+        return
+    loud = f"step:{_loudest(scenario)[0].turn}"
+    yield from guide.one(program, ("asks:", "eyes:", loud), "replay")
+    for side in scenario.sheet.sides:
+        yield from guide.one(program, (f"eyes:{side}", loud), f"replay-{side}")
+    for page in ("more:", "earlier:", "note:", "beside:", "help", "card:", "leave-here:"):
+        yield from guide.one(program, ("eyes:", loud, page), f"replay-{page}")
+    program = Program("en", Wish(room=f"replay:{scenario.id}"))
+    steps = 0
+    while program.screen().key == "replay" and steps < scenario.rules.calendar.sittings:
+        steps += 1
+        program.act(f"step:{steps}")
+    yield from guide.one(program, (f"step:{steps - 1}", f"step:{steps}"), "replay-forecast")
+
+
+def _loudest(scenario: Scenario) -> list[Sitting]:
+    """Return the sittings of the record but the last, those that brought most first."""
+    sittings = [followed.sitting for followed in follow(scenario)][:-1]
+    return sorted(sittings, key=lambda one: -len(one.told(scenario.rules, EVERYTHING)))
 
 
 class _Guide:

@@ -83,6 +83,8 @@ def test_every_kind_of_screen_is_seen_in_a_game_that_is_played():
     assert seen[default_id()] >= {f"seat-{role}" for role in scenario.sheet.roles}
     assert seen[default_id()] >= {f"table-{paper}" for paper in scenario.sheet.instruments}
     assert seen[default_id()] >= {"event-roll", "map"}
+    assert seen[default_id()] >= {"replay", "replay-more", "replay-card", "replay-leave-here", "replay-forecast"}
+    assert seen[default_id()] >= {f"replay-{side}" for side in scenario.sheet.sides}
 
 
 @pytest.mark.slow

@@ -3,6 +3,7 @@
 import csv
 import io
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -341,6 +342,20 @@ def onward_path(onward):
     return Path(onward.removeprefix("continue:"))
 
 
+def test_another_path_is_walked_from_here_but_no_game_that_still_goes_on(game_file, own_folder, tmp_path):
+    unfinished = played("en", own_folder / "on.game.jsonl", TO_THE_END[:3]).save
+    program = Program("en", Wish(room=f"replay:{told_strait(tmp_path)}"))
+    program.act("paths:")
+    ways = {action.intent: action for action in choices(program.screen())}
+    assert ways[f"replay:{game_file}"].enabled
+    assert not ways[f"replay:{unfinished}"].enabled
+    assert ways[f"replay:{unfinished}"].reason
+    program.act(f"replay:{game_file}")
+    assert "one" in program.screen().title
+    program.act("back")
+    assert program.screen().key == "cover"
+
+
 def test_two_games_are_laid_side_by_side_where_they_part(game_file, own_folder):
     other = played("en", own_folder / "two.game.jsonl", NO_ACCORD).save
     room = walking(of_game(game_file))
@@ -404,3 +419,34 @@ def test_the_language_changes_on_the_way(told):
     room.speak(words("ko"))
     assert room.screen().language == "ko"
     assert room.walk.at == 1
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_whatever_is_chosen_and_said_there_is_a_way_out(tmp_path, seed):
+    dice = Random(seed)  # noqa: S311 - chance clicks, not secrets
+    program = Program("en", Wish(room=f"replay:{told_strait(tmp_path, gated=True)}"))
+    nonsense = [
+        "step:",
+        "along:1e999",
+        "along:-3",
+        "noting:=",
+        "noting:x",
+        "beside:/",
+        "guess:",
+        "sure:",
+        "chair:",
+        "{}",
+        "",
+        "::",
+        "why:{",
+    ]
+    for _ in range(250):
+        screen = program.screen()
+        if program.session is not None or screen.key == "cover":
+            program.act("go:cover")
+            program.act(f"replay:{told_strait(tmp_path, gated=True)}")
+            continue
+        offered = [intent for intent in intents(screen) if intent not in {"leave", "begin-here:"}]
+        program.act(dice.choice(offered if dice.random() < 0.85 else nonsense))
+        assert program.screen().actions, program.screen().key
+    assert not program.words.faults

@@ -11,7 +11,7 @@ from game.faces.desk.press import FAINT
 from game.faces.desk.scale import Box
 from game.faces.ribbon import Ribbon, Stop
 
-BAND, LINE, GRIP, SIGN = 34, 3, 18, 15
+BAND, LINE, GRIP, SIGN = 28, 3, 17, 15
 """Units: how high the band is, how thick its line, how wide the grip and a hinge's diamond."""
 
 ALONG = "along:"

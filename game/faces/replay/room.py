@@ -25,18 +25,18 @@ from game.faces.screens.refusals import sentence
 from game.faces.screens.replayed import replayed
 from game.faces.screens.two_paths import choosing, compared, other_of, two_paths
 from game.faces.screens.walk import Walk
-from game.faces.screens.walk_drawers import help_of, more, note_of, steps_of, why_of
+from game.faces.screens.walk_drawers import help_of, more, note_of, paths_of, steps_of, why_of
 from game.faces.ways import Way, way_of
 from game.faces.words import Words
 from game.play.commands import Refusal, Refused
 from game.play.notes import Guess, Notes, keep, path_of_game, path_of_record, read_notes
-from game.play.saves import saved_games
+from game.play.saves import SavedGame, saved_games
 from game.scenario.shelf import default_id
 
 PACES = (8.0, 4.0, 2.0)
 """Seconds a step lasts at each of the speeds."""
 
-DRAWERS = {"open", "why", "help", "more", "earlier", "note", "map", "beside"}
+DRAWERS = {"open", "why", "help", "more", "earlier", "note", "map", "beside", "paths"}
 """What lies over a page; a path laid beside is chosen in a drawer and then is a page."""
 
 PAGES = {"card", "leave-here"}
@@ -153,7 +153,9 @@ class Replay:
             case "note":
                 return note_of(self.walk)
             case "beside":
-                return choosing(self.walk, saved_games())
+                return choosing(self.walk, _games())
+            case "paths":
+                return paths_of(self.walk, _games())
             case "help":
                 return help_of(self.walk)
             case _:
@@ -361,3 +363,11 @@ class Replay:
 
     def _told(self, refusal: Refusal) -> str:
         return sentence(refusal, self.walk.words, self.walk.labels)
+
+
+def _games() -> list[SavedGame]:
+    """Return the saved games; where there can be no folder for them there are none."""
+    try:
+        return saved_games()
+    except Refused:
+        return []

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.faces.screen import Action, Block, Choice, Field, Panel, Screen, Text
 from game.faces.screens.askable import askable_of
 from game.faces.screens.looking import WHOLE, turn_of
 from game.faces.screens.meters import known
+from game.faces.screens.saves import title_of
 from game.faces.screens.walk import Walk, asked_of
 from game.faces.screens.why import why
+from game.play.commands import Refusal
+from game.play.saves import SavedGame
 
 ASKABLE = {"meters", "issues", "happened", "deeds", "beliefs"}
 """What *Why?* answers about a path: how things stand and what came about; what is still ahead has no answer here."""
@@ -24,6 +29,7 @@ def more(walk: Walk) -> Screen:
         Action(walk.say("more-asks-off" if walk.asks else "more-asks-on"), "asks:", "f"),
         Action(walk.say("more-card"), "card:", "c"),
         Action(walk.say("more-beside"), "beside:", "d", enabled=is_whole, reason=only_whole),
+        Action(walk.say("more-paths"), "paths:", "s"),
         Action(walk.say("more-pace", pace=walk.say(PACE_NAMES[walk.pace])), "pace:", "v"),
         Action(walk.say("more-export"), "export:", "x"),
         Action(walk.say("more-help"), "help", "h"),
@@ -36,6 +42,7 @@ def more(walk: Walk) -> Screen:
         walk.say("more-asks.detail"),
         walk.say("more-card.detail"),
         walk.say("more-beside.detail"),
+        walk.say("more-paths.detail"),
         walk.say("more-pace.detail"),
         walk.say("more-export.detail"),
         "",
@@ -62,6 +69,22 @@ def steps_of(walk: Walk) -> Screen:
         )
     listed = Choice("", tuple(options), tuple(details))
     return _drawer(walk, "replay-steps", walk.say("more-steps"), walk.say("steps-question"), listed)
+
+
+def paths_of(walk: Walk, games: Sequence[SavedGame]) -> Screen:
+    """Return the drawer of the paths that can be walked: the usual record, and saved games that are over.
+
+    A game that still goes on is not walked from here: that would tell what its chairs may not know.
+    """
+    options, details = [Action(walk.say("compare-record"), "replay:")], [walk.say("paths-record")]
+    for saved in games:
+        title = title_of(saved, games, walk.words, f"replay:{saved.path}")
+        is_on = not isinstance(saved.game, Refusal) and not saved.game.is_over
+        reason = walk.say("paths-still-on") if is_on else title.reason
+        options.append(Action(title.name, title.intent, enabled=not reason, reason=reason))
+        details.append(title.detail)
+    listed = Choice("", tuple(options), tuple(details))
+    return _drawer(walk, "replay-paths", walk.say("more-paths"), walk.say("paths-question"), listed)
 
 
 def note_of(walk: Walk) -> Screen:

@@ -10,6 +10,7 @@ wall-leave = Close
 
 wall-class = Our class
 wall-record = The record
+wall-record-played = The record, played
 wall-quiet = Nothing of weight has happened yet.
 wall-undone = did no such thing
 wall-deed = { $who }: { $what }

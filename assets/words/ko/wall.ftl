@@ -10,6 +10,7 @@ wall-leave = 돌아보기 닫기
 
 wall-class = 우리 반
 wall-record = 기록
+wall-record-played = 기록대로 둔 판
 wall-quiet = 아직 크게 벌어진 일이 없습니다.
 wall-undone = 그런 일을 하지 않음
 wall-deed = { $who }: { $what }

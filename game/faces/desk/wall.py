@@ -17,7 +17,7 @@ _RAIL, _DOT, _LINE = 30, 14, 4
 """Units: the room of a course beside its words, its dots, and its line."""
 _GAP, _ROW = 18, 6
 """Units between columns, and above and below a row."""
-_BARS, _SIGN, _ENDS = 60, 20, 170
+_BARS, _SIGN, _ENDS = 60, 20, 200
 """Units: a cloud's height, the marks above and below it, and what its ends take on either side."""
 _SIGNS: dict[str, Ink] = {"own": "ink", "record": "diamond"}
 

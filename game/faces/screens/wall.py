@@ -21,7 +21,7 @@ from game.faces.screens.wall_path import (
     ending_line,
     parting,
     path_pages,
-    treaty_panels,
+    treaty_pages,
 )
 from game.faces.screens.wall_talk import (
     dispute_pages,
@@ -82,17 +82,16 @@ def wall_pages(
     if not scene.session.past:
         nothing = (Panel("path", "", (Text(say("wall-unplayed")),), "centre"),)
         return (Page("wall-path-1", say("wall-unplayed-question"), partial(_given, nothing)), pad, *asked)
-    has_record = bool(scene.sheet.history.moves)
+    settled = say("wall-treaty-question" if scene.sheet.history.moves else "wall-treaty-alone")
     hands = [Page("wall-hands", say("wall-hands-question"), partial(hands_panels, scene, told))] if told.hands else []
     return (
         *(
             Page(f"wall-path-{n}", _parted(scene) if n == 1 else say("wall-path-on"), partial(_given, panels))
             for n, panels in enumerate(path_pages(scene), start=1)
         ),
-        Page(
-            "wall-treaty",
-            say("wall-treaty-question" if has_record else "wall-treaty-alone"),
-            partial(treaty_panels, scene),
+        *(
+            Page(f"wall-treaty-{n}", settled, partial(_given, panels))
+            for n, panels in enumerate(treaty_pages(scene), start=1)
         ),
         *_differing(scene),
         *_among(scene, found),

@@ -46,8 +46,9 @@ def ended_line(scene: Scene, found: Among) -> str:
 
 
 def spread(scene: Scene, cloud: Cloud) -> Spread:
-    """Return a cloud with the class's game and the record in it."""
+    """Return a cloud with the class's game in it, and the record as the model plays it: what it counts is the model's."""
     values = (cloud.own, cloud.record) if scene.sheet.history.moves else (cloud.own,)
+    whose = (names(scene)[0], scene.say("wall-record-played"))
     never = scene.say("wall-never", share=scene.words.percent(cloud.never)) if cloud.never else ""
     return Spread(
         title=scene.words.pick(scene.sheet.measures[cloud.measure].name),
@@ -55,7 +56,7 @@ def spread(scene: Scene, cloud: Cloud) -> Spread:
         counts=cloud.counts,
         points=tuple(
             Point(name, _at(cloud, value), _shown(scene, cloud, value), "record" if number else "own")
-            for number, (name, value) in enumerate(zip(names(scene), values, strict=False))
+            for number, (name, value) in enumerate(zip(whose, values, strict=False))
         ),
         note=never,
     )
@@ -67,6 +68,7 @@ def _at(cloud: Cloud, value: float | None) -> float | None:
 
 def _shown(scene: Scene, cloud: Cloud, value: float | None) -> str:
     if value is not None and cloud.is_date:
-        return scene.words.short_date(int(value))
+        is_one_year = iso(int(cloud.low))[:4] == iso(int(cloud.high))[:4]
+        return (scene.words.short_date if is_one_year else scene.words.date)(int(value))
     spec = scene.sheet.measures[cloud.measure]
     return measured(scene, spec, iso(int(value)) if value is not None and cloud.is_date else value)

@@ -23,7 +23,8 @@ HEADLINES = 1
 ARTICLES = 2
 WEIGHTS = {"instruments": 4, "decisions": 3, "events": 2, "levers": 2}
 """How much the kinds of things that happen count where not all can be told; what is in none of them is left out."""
-ISSUES = 7
+ISSUES, TREATY_PAGES = 5, 2
+"""Issues that a wall has room for, and how many pages of them there are at most."""
 
 
 def names(scene: Scene) -> tuple[str, str]:
@@ -145,13 +146,14 @@ def _sent(scene: Scene, one: Sitting | None, other: Sitting | None) -> str:
     return " · ".join(list(told)[:HEADLINES])
 
 
-def treaty_panels(scene: Scene) -> tuple[Panel, ...]:
-    """Return issue by issue what the class settled and what was signed."""
-    rows = treaty_rows(scene)
+def treaty_pages(scene: Scene) -> list[tuple[Panel, ...]]:
+    """Return issue by issue what the class settled and what was settled then, what differs first."""
+    rows = treaty_rows(scene)[: ISSUES * TREATY_PAGES]
     if not rows:
-        return (Panel("treaty", "", (Text(scene.say("wall-nothing-settled")),), "centre"),)
+        return [(Panel("treaty", "", (Text(scene.say("wall-nothing-settled")),), "centre"),)]
     heads = names(scene) if scene.sheet.history.moves else ("", "")
-    return (Panel("treaty", "", (Beside(heads, rows[:ISSUES]),), "centre"),)
+    blocks = (Beside(heads, rows[first : first + ISSUES]) for first in range(0, len(rows), ISSUES))
+    return [(Panel("treaty", "", (block,), "centre"),) for block in blocks]
 
 
 def treaty_rows(scene: Scene) -> tuple[Row, ...]:

@@ -46,7 +46,7 @@ def ended_line(scene: Scene, found: Among) -> str:
 
 
 def spread(scene: Scene, cloud: Cloud) -> Spread:
-    """Return a cloud with the class's game in it, and the record as the model plays it: what it counts is the model's."""
+    """Return a cloud with the class's game in it, and the record as the model plays it."""
     values = (cloud.own, cloud.record) if scene.sheet.history.moves else (cloud.own,)
     whose = (names(scene)[0], scene.say("wall-record-played"))
     never = scene.say("wall-never", share=scene.words.percent(cloud.never)) if cloud.never else ""

@@ -89,8 +89,12 @@ def _date(scene: Scene, since: int) -> str:
 
 
 def _cards(scene: Scene, since: int) -> tuple[Block, ...]:
-    """What happened, in order: a card for what the scenario has words for, a line for the rest."""
-    cards = tuple(block for happening in _happened(scene, since) for block in card(scene, happening))
+    """What happened, in order, a chamber's vote first: a card for what the scenario has words for, a line for the rest.
+
+    The vote is what people wait for; below the day's other news its seats would be out of sight.
+    """
+    happened = sorted(_happened(scene, since), key=lambda happening: roll(scene, happening.rule) is None)
+    cards = tuple(block for happening in happened for block in card(scene, happening))
     return cards or (Text(scene.say("event-quiet"), "note"),)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +20,8 @@ from game.play.scenario_copy import find
 from game.scenario.load import load
 from game.scenario.pack import SUFFIX
 from game.scenario.scenario import Scenario
+
+_READY: ContextVar[tuple[str, Way] | None] = ContextVar("_READY", default=None)
 
 SCENARIO_FILES = {".yaml", ".yml", SUFFIX}
 
@@ -46,8 +50,22 @@ class Way:
         return self.passages[-1].sitting.after if self.passages else None
 
 
+@contextmanager
+def laid_ready(what: str, way: Way) -> Iterator[None]:
+    """Let whoever first asks for this path meanwhile have it as it has been read: to read it anew takes a second."""
+    before = _READY.set((what, way))
+    try:
+        yield
+    finally:
+        _READY.reset(before)
+
+
 def way_of(what: str) -> Way:
     """Return a saved game's path, or the one a scenario records. Raises ``Refused`` or ``Unsound``."""
+    ready = _READY.get()
+    if ready is not None and ready[0] == what:
+        _READY.set(None)  # once: a game may be played on meanwhile
+        return ready[1]
     path = Path(what)
     return of_game(path) if path.is_file() and path.suffix not in SCENARIO_FILES else of_record(load(what))
 

@@ -24,7 +24,7 @@ from game.faces.screens.labels import Labels
 from game.faces.screens.refusals import sentence
 from game.faces.steps import Passage, Step, flag_of, steps
 from game.faces.terminal.page import Page
-from game.faces.ways import Way, way_of
+from game.faces.ways import Way, laid_ready, way_of
 from game.faces.words import Words
 from game.play.commands import Refusal, Refused
 from game.play.journal import RULES_VERSION
@@ -43,7 +43,7 @@ def run(
 ) -> None:
     say = words_for(lang)
     try:
-        way = way_of(what or default_id())
+        way = way_of(what := what or default_id())
     except Unsound as unsound:
         refuse(unsound.problems, say)
     except Refused as refused:
@@ -53,7 +53,8 @@ def run(
     if as_json:
         put_json(_as_json(way, labels))
     elif sys.stdin.isatty() and sys.stdout.isatty():
-        _enter(Wish(room=f"replay:{what or way.scenario.id}"), lang, say, in_text=text)
+        with laid_ready(what, way):
+            _enter(Wish(room=f"replay:{what}"), lang, say, in_text=text)
     else:
         _tell(way, labels, say)
     if not way.matches_record:

@@ -108,7 +108,9 @@ class LessonRoom:
                 if self._ready is None:
                     return "leave-room"
                 self._ready = None
-            case "start" | "rehearse" | "minutes" | "tables":
+            case "class":
+                self._try(lambda: self.wish(what))
+            case "minutes" | "tables":
                 self._try(lambda: self.wish(f"{step}={what}"))
             case _:
                 pass

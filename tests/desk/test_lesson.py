@@ -43,6 +43,7 @@ def test_from_the_cover_to_the_first_vote_by_keys_and_by_the_clock(robot):
     robot.desk.teller.act(f"lesson:{LESSON}")
     passes(robot, 0)
     robot.type("n")
+    assert robot.desk.settings.text == "projector"
     before = robot.desk.screen.timer.shown
     passes(robot, 1)
     assert robot.desk.screen.timer.shown != before
@@ -67,7 +68,7 @@ def sights(language):
     yield room.screen()
     room.act(f"choose:{LESSON}")
     yield room.screen()
-    room.act("start")
+    room.act("class:start")
     seen = set()
     while "lesson-why" not in seen:
         shown = room.screen()

@@ -43,7 +43,11 @@ OPTIONS: dict[str, dict[str, dict[str, Any]]] = {
 LANGUAGE_STEPS: dict[str, dict[str, Any]] = {f"language:{each}": {"language": each} for each in LANGUAGES}
 """The game is told of these as well; the window remembers them."""
 
-_STEPS = {intent: change for options in OPTIONS.values() for intent, change in options.items()} | LANGUAGE_STEPS
+CLASS_STEPS: dict[str, dict[str, Any]] = {"class:start": {"text": "projector"}, "class:rehearse": {"text": "projector"}}
+"""Where a class begins to read along, letters grow; one key makes them small again."""
+
+_STEPS = {intent: change for options in OPTIONS.values() for intent, change in options.items()}
+_STEPS |= LANGUAGE_STEPS | CLASS_STEPS
 
 
 def changed(settings: Settings, intent: str) -> Settings:

@@ -153,7 +153,8 @@ def _screen(lesson: Lesson, manner: Manner, step: str, panels: tuple[Panel, ...]
     say, course = manner.words.say, lesson.course
     turns = course.plan.turns
     number = turns.index(lesson.turn) + 1 if lesson.turn in turns else 0
-    actions = [Action(say(f"lesson-next-{step}"), "next", "n", glows=course.has_begun)]
+    is_next = course.has_begun and not (step == "seal" and lesson.next_table is not None)
+    actions = [Action(say(f"lesson-next-{step}"), "next", "n", glows=is_next)]
     if step in {"confer", "seal"} and course.cast:
         actions.append(Action(say("lesson-undo"), "undo", "u"))
     if step in {"opening", "debrief"}:

@@ -79,8 +79,8 @@ def ready_page(ready: Ready, words: Words, turns: int) -> Screen:
             Panel("tables", "", (seats(seating(ready.scenario, ready.tables), labels),), "centre"),
         ),
         actions=(
-            Action(say("lesson-begin"), "start", "n", glows=True),
-            Action(say("lesson-rehearse"), "rehearse", "r"),
+            Action(say("lesson-begin"), "class:start", "n", glows=True),
+            Action(say("lesson-rehearse"), "class:rehearse", "r"),
             Action(say("lesson-back"), "shelf", "b"),
         ),
         language=words.language,

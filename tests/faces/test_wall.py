@@ -76,6 +76,13 @@ def test_any_moment_can_be_the_last(tmp_path, language, sittings):
     assert not say.faults
 
 
+def test_the_pages_in_text(tmp_path, language, golden):
+    say = words(language)
+    shown = pages(tiny(tmp_path, TO_THE_END, language), say)
+    told = "\n\n".join("\n".join(line.text for line in outline(screen, say)) for screen in shown)
+    golden(f"screens/wall.{language}.txt", told + "\n")
+
+
 @pytest.mark.parametrize("script", [TO_THE_END, NO_ACCORD])
 def test_nothing_on_the_wall_is_amiss_at_projector_size(tmp_path, language, script):
     for screen in pages(tiny(tmp_path, script, language), words(language)):

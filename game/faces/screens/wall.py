@@ -86,7 +86,11 @@ def wall_pages(
     hands = [Page("wall-hands", say("wall-hands-question"), partial(hands_panels, scene, told))] if told.hands else []
     return (
         *(
-            Page(f"wall-path-{n}", _parted(scene) if n == 1 else say("wall-path-on"), partial(_given, panels))
+            Page(
+                f"wall-path-{n}",
+                _parted(scene) if n == 1 or parting(scene) is None else say("wall-path-on"),
+                partial(_given, panels),
+            )
             for n, panels in enumerate(path_pages(scene), start=1)
         ),
         *(

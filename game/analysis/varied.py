@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from game.analysis.numbers import Number, texts
+from game.engine.formula import Formula
 from game.engine.rules import Rules
 from game.scenario.build import assemble, build
 from game.scenario.building.draft import Draft
@@ -27,6 +28,8 @@ from game.scenario.schema.part import Part
 from game.scenario.shape import key_place
 from game.scenario.tree import Branch, Leaf, Path, Place
 
+Read: TypeAlias = "dict[tuple[str, str], Formula]"
+"""What expressions mean under a scenario's names."""
 HERE = "variation"
 """The file that a changed number is said to stand in; its line is the number's place in the list."""
 
@@ -86,8 +89,11 @@ def _narrowed(number: Number) -> Number:
     return replace(number, low=(1 + number.low) / 2, high=(1 + number.high) / 2)
 
 
-def varied(scenario: Scenario, changed: Mapping[Path, str]) -> Rules:
-    """Return the rules of a scenario with other texts at some paths, which the language is known to accept."""
+def varied(scenario: Scenario, changed: Mapping[Path, str], read: Read | None = None) -> Rules:
+    """Return the rules of a scenario with other texts at some paths, which the language is known to accept.
+
+    ``read`` keeps what its expressions mean from one variation to the next: all but a few stay as they are.
+    """
     if not changed:
         return scenario.rules
     tree: dict[str, Any] = {}
@@ -97,7 +103,7 @@ def varied(scenario: Scenario, changed: Mapping[Path, str]) -> Rules:
             below = below.setdefault(key, {})
         below[path[-1]] = text
     sheet = _with(scenario.sheet, tree)
-    draft = Draft(sheet, scenario.tree, names_of(sheet))
+    draft = Draft(sheet, scenario.tree, names_of(sheet), read={} if read is None else read)
     rules = assemble(draft)
     errors = [problem for problem in draft.problems if problem.is_error]
     if errors:

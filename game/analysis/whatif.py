@@ -7,11 +7,11 @@ round the language: patches are laid as ever, and what a person types is read an
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
 from game.analysis.numbers import Number, adds_up, groups_of, numbers_of, texts
-from game.analysis.varied import varied
+from game.analysis.varied import Read, varied
 from game.engine.rules import Rules
 from game.scenario.cards import Card
 from game.scenario.change import Change
@@ -38,6 +38,7 @@ class Ground:
     gathered: Gathered
     scenario: Scenario
     numbers: dict[str, Number]
+    read: Read = field(default_factory=dict)
 
     def factors(self, moved: Moved) -> list[float]:
         """Return every number's factor, in their order; a number that is not there (any more) is not moved."""
@@ -99,7 +100,7 @@ def rules_of(ground: Ground, moved: Moved) -> Rules:
 
     Raises ``Unsound``; ``scenario_of`` sees all of it.
     """
-    return varied(ground.scenario, ground.texts(moved))
+    return varied(ground.scenario, ground.texts(moved), ground.read)
 
 
 def scenario_of(ground: Ground, moved: Moved, title: Mapping[str, str] | None = None) -> Scenario:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from game.analysis.errand import Errand
@@ -27,6 +28,7 @@ from game.faces.screens.whatif_sheets import (
 )
 from game.faces.words import Words
 from game.play.commands import Refused
+from game.play.recorder import Recorder
 from game.scenario.problem import Problem, Unsound
 from game.scenario.shelf import default_id, is_id
 
@@ -74,6 +76,8 @@ class Bench:
         self._sheets: list[str] = []
         self._errands: dict[str, Errand[Any]] = {}
         self._notices: tuple[str, ...] = ()
+        self._folder = TemporaryDirectory(prefix="armistice-bench-", ignore_cleanup_errors=True)
+        self._recorder: Recorder | None = None
         self._steps: dict[str, Callable[[str], object]] = {
             "card": self._card,
             "slide": self._slide,
@@ -104,6 +108,7 @@ class Bench:
         return Labels(self.work.ground.scenario, self.words)
 
     def screen(self) -> Screen:
+        self._recorder = self._recorder or whatif_work.write_down(self.work, Path(self._folder.name))
         shown = self._sheet(self._sheets[-1]) if self._sheets else self._lying()
         return replace(shown, notices=(*self._notices, *shown.notices))
 
@@ -135,6 +140,9 @@ class Bench:
         for errand in self._errands.values():
             errand.stop()
         self.work.close()
+        if self._recorder is not None:
+            self._recorder.close()
+        self._folder.cleanup()
 
     # What lies before the person
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,15 @@ from game.faces.screen import Screen
 from game.faces.screens.whatif import readings, title_of
 from game.faces.tour import Sight
 from game.faces.words import Words, words
+from game.play.commands import Refused
+from game.play.recorder import Recorder
 from game.play.saves import new_save
+from game.play.session import Session
 from game.scenario.problem import Problem
 from game.scenario.scenario import Scenario
 
+SLOW = 3.0
+"""Seconds for all worlds of a change; where it takes longer, recording the scenario is worth it."""
 LINE_WORLDS = 256
 """Worlds of the four lines: the luck behind every choice of history is looked for in each."""
 
@@ -73,6 +79,17 @@ def title_base(work: Workbench, say: Words) -> str:
 def keep(work: Workbench, name: str) -> Path | Problem:
     """Keep the changed world as a patch file."""
     return work.keep(name, titles(work, name), words("en").say("whatif-head"))
+
+
+def write_down(work: Workbench, folder: Path) -> Recorder | None:
+    """Have the scenario recorded in a process of its own, where the plain way has proved slow; return who does it."""
+    result = work.trial.result
+    if result is None or work.trial.is_working or result.seconds < SLOW:
+        return None
+    recorder = Recorder()
+    with suppress(Refused):
+        recorder.record(Session.begin(work.base.scenario, {}, SEED, folder / "bench.game.jsonl"))
+    return recorder
 
 
 # Runs

@@ -33,7 +33,10 @@ NOTHING = engine.constant(0.0)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A scenario while it is being built. ``seen`` collects which sides learn of a flag; all, where nothing is said."""
+    """A scenario while it is being built. ``seen`` collects which sides learn of a flag; all, where nothing is said.
+
+    ``read`` keeps what expressions mean under these names: most stand in many places, and are read once.
+    """
 
     sheet: Sheet
     tree: Branch
@@ -41,6 +44,7 @@ class Draft:
     problems: list[Problem] = field(default_factory=list)
     seen: dict[int, frozenset[int]] = field(default_factory=dict)
     formulas: dict[str, Formula] = field(default_factory=dict)
+    read: dict[tuple[str, str], Formula] = field(default_factory=dict)
 
     @property
     def is_full(self) -> bool:
@@ -76,9 +80,10 @@ def find_key(draft: Draft, path: Path, kind: str, known: Mapping[str, int]) -> i
 
 def formula(draft: Draft, path: Path, text: Expression, want: Literal["number", "truth"] = "number") -> Formula:
     """Return the formula at a path."""
-    made = NOTHING
+    made = draft.read.get((text, want), NOTHING)
     try:
-        made = NOTHING if draft.is_full else parse(text, draft.names, want)
+        if made is NOTHING and not draft.is_full:
+            made = draft.read[text, want] = parse(text, draft.names, want)
     except MisreadError as fault:
         place = exact(draft.tree, path, fault.start, fault.end)
         draft.problems.append(Problem(fault.code, place, dict(fault.facts), fault.suggestion))

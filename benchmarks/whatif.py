@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import time
+from functools import partial
 from statistics import median
 
 from game.analysis.trial import Trial, Wanted
@@ -42,7 +43,7 @@ def answers(base: Ground, name: str) -> tuple[list[float], list[float]]:
     coarse, close = [], []
     for place in PLACES:
         moved = {name: low + place * (high - low)}
-        wanted = Wanted(base.scenario, lambda m=moved: rules_of(base, m), lambda m=moved: scenario_of(base, m))
+        wanted = Wanted(base.scenario, partial(rules_of, base, moved), partial(scenario_of, base, moved))
         began = time.perf_counter()
         trial.want(wanted)
         trial.wait(until=lambda: not trial.is_stale)

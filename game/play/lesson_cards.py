@@ -41,8 +41,10 @@ Sort: TypeAlias = Literal["answer", "accept", "offer", "lever", "hold"]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One way to go on: what a role of the capital would do. ``changed`` are the issues on which an offer differs from
-    the capital's own draft, with the new positions; ``favour`` is how a mind in that chair leans to it, in log-odds.
+    """One way to go on: what a role of the capital would do.
+
+    ``changed`` are the issues on which an offer differs from the capital's own draft, with the new positions; of the
+    other side's draft, all of them. ``favour`` is how a mind in that chair leans to it, in log-odds.
     """
 
     letter: str
@@ -151,8 +153,16 @@ def _accepts(role: str, case: Case, level: Level, table: Sequence[Candidate]) ->
         paper = case.rules.instruments[k]
         if code[0] == Bar.ALLOWED and issues_before(case.rules, level, paper):
             favour = next((one.favour for one in table if one.choice[1:3] == (ACCEPT, k)), _holding(table) - 1.0)
-            open_now.append(Card("", "accept", role, Accept(paper.id), (), favour))
+            open_now.append(Card("", "accept", role, Accept(paper.id), _lying(case, level, k), favour))
     return sorted(open_now, key=lambda card: -card.favour)[:1]
+
+
+def _lying(case: Case, level: Level, k: int) -> tuple[tuple[str, str], ...]:
+    """Return where the other side's draft stands on the issues that lie before the class."""
+    rules = case.rules
+    theirs = demand(rules, case.view, k, 1 - int(lookup(rules).party[case.view.role, k]))[:, 0]
+    issues = issues_before(rules, level, rules.instruments[k])
+    return tuple((rules.issues[i].id, rules.issues[i].positions[int(theirs[i])]) for i in issues)
 
 
 def _levers(role: str, case: Case, menu: Sequence[Candidate]) -> Iterator[Card]:

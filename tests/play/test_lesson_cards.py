@@ -46,7 +46,7 @@ def test_every_card_is_allowed_and_there_are_at_most_four(seed):
         for ballot in ballots:
             assert "".join(card.letter for card in ballot.cards) == LETTERS[: len(ballot.cards)]
             for card in ballot.cards:
-                assert len(card.changed) <= MOST_CHANGED
+                assert len(card.changed) <= MOST_CHANGED or isinstance(card.command, Accept)
                 assert session.refusal(card.role, card.command) is None
 
 

@@ -34,6 +34,13 @@ def card_label(labels: Labels, card: Card, *, is_short: bool = False) -> str:
             return say("lesson-hold")
 
 
+def card_detail(labels: Labels, card: Card) -> str:
+    """Return what has to stand under a card's line: of a draft to be accepted, what is in it."""
+    if not isinstance(card.command, Accept):
+        return ""
+    return " · ".join(labels.position(issue, position) for issue, position in card.changed)
+
+
 def asked(labels: Labels, ballot: Ballot) -> str:
     """Return the question put to a capital, if one is."""
     if not ballot.decision:
@@ -87,7 +94,8 @@ def _stack(lesson: Lesson, words: Words, labels: Labels, side: str, *, is_voting
         VoteCard(
             card.letter,
             card_label(labels, card, is_short=is_voting),
-            intent=f"vote:{card.letter}" if is_open else "",
+            "" if is_voting else card_detail(labels, card),
+            f"vote:{card.letter}" if is_open else "",
         )
         for card in ballot.cards
     )

@@ -21,7 +21,7 @@ COLUMNS = {"left", "centre", "right"}
 """Parts of a page that may be too long for it."""
 
 READ = {"cover", "seats", "seat", "sealed", "event"}
-"""Pages to be read, by their keys; all pages of the verdict are."""
+"""Pages to be read, by their keys; all pages of the verdict and of the wall are."""
 
 EASES = (1.5, 1.35, 1.2)
 """How much larger than usual such a page may be set, the first that fits."""
@@ -30,7 +30,7 @@ EASES = (1.5, 1.35, 1.2)
 def compose_at_ease(screen: Screen, fonts: Fonts, scale: Scale, tools: Sequence[Action]) -> Picture:
     """Set a page; one to be read as large as lets all of it be seen at once."""
     usual = _set(screen, fonts, scale, tools)
-    is_read = screen.key in READ or screen.key.startswith("verdict")
+    is_read = screen.key in READ or screen.key.startswith(("verdict", "wall"))
     if not (is_read and scale.has_room) or usual.scrolls:
         return usual
     full = max((region.height / region.window.height for region in usual.regions if region.key in COLUMNS), default=1.0)

@@ -191,6 +191,6 @@ def _hands(scene: Scene, hands: Hands) -> list[Block]:
     came = {True: "wall-came", False: "wall-not-come", None: "wall-unknown"}[hands.came]
     return [
         Text(words.pick(hands.asked), "large"),
-        *(Text(line, "large") for line in shown),
         Text(scene.say(came), "stamp"),
+        *(Text(line, "large") for line in shown),
     ]

@@ -239,6 +239,18 @@ def test_one_language_alone_can_be_asked_for_and_speaks_it(tmp_path, monkeypatch
     assert bool(re.search("[가-힣]", capsys.readouterr().out)) == (language == "ko")
 
 
+def test_a_language_no_longer_asked_for_leaves_nothing_behind_but_what_a_person_put_there(tmp_path, monkeypatch):
+    monkeypatch.setattr(made, "printed", lambda page: (b"%PDF-", 1))
+    out = tmp_path / "kit"
+    assert status(["kit", "lantern-strait", "-o", str(out)]) == 0
+    (out / "ko" / "mine.txt").write_text("mine", encoding="utf-8")
+    assert status(["kit", "lantern-strait", "-o", str(out), "--lang", "en"]) == 0
+    assert [file.name for file in (out / "ko").iterdir()] == ["mine.txt"]
+    (out / "ko" / "mine.txt").unlink()
+    assert status(["kit", "lantern-strait", "-o", str(out), "--lang", "en"]) == 0
+    assert not (out / "ko").exists()
+
+
 def test_without_the_library_it_says_so_and_leaves_no_old_pdf_beside_new_pages(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(made, "printed", lambda page: (b"%PDF-", 1))
     assert status(["kit", "lantern-strait", "-o", str(tmp_path / "kit"), "--lang", "en"]) == 0

@@ -20,7 +20,7 @@ from game.faces.kit.style import FONTS, style
 from game.faces.kit.teaching import front_page, lesson_plan, rubric
 from game.faces.kit.timeline import timeline_after, timeline_before
 from game.faces.kit.worksheets import worksheets
-from game.faces.language import NAMES
+from game.faces.language import LANGUAGES, NAMES
 from game.play.commands import Refusal, Refused
 from game.where import data_folder
 
@@ -71,6 +71,8 @@ def write_kit(rooms: Sequence[Classroom], folder: Path, done: Callable[[], objec
         _lay_fonts(folder / "fonts")
         for room in rooms:
             _write_room(room, folder / room.words.language, made, done)
+        for language in set(LANGUAGES) - {room.words.language for room in rooms}:
+            _take_away(folder / language, [INDEX, *(f"{leaf.name}.html" for leaf in leaves_of(rooms[0]))])
     except (OSError, ValueError) as fault:
         raise Refused(Refusal("cannot-write-kit", {"folder": str(folder)})) from fault
     return made
@@ -86,6 +88,15 @@ def _lay_fonts(folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     for name in (*FONTS, "OFL-Nanum.txt"):
         copyfile(data_folder("assets") / "fonts" / name, folder / name)
+
+
+def _take_away(folder: Path, names: Sequence[str]) -> None:
+    """Take away what an earlier kit left in a language that this one does not speak; what a person put there stays."""
+    for name in names:
+        for file in (folder / name, (folder / name).with_suffix(".pdf")):
+            file.unlink(missing_ok=True)
+    if folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
 
 
 def _write_room(room: Classroom, folder: Path, made: Made, done: Callable[[], object]) -> None:

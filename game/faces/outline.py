@@ -184,7 +184,7 @@ class _Writer:
 
     def _slider(self, slider: Slider) -> Line:
         """A number that can be moved, as a choice that opens it; there it can be typed."""
-        facts = {"told": slider.told, "low": slider.ends[0], "high": slider.ends[1], "badge": slider.badge}
+        facts = {"told": slider.told, "between": slider.between, "badge": slider.badge}
         note = self.words.say("outline-slider", **facts)
         label = self.words.say("outline-slider-label", label=slider.label, shown=slider.shown)
         return self._option(Action(label, slider.intent, chosen=slider.is_moved), note)

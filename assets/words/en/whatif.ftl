@@ -1,6 +1,6 @@
 # The what-if bench: a changed world put together by hand, and what it comes to.
 outline-slider-label = { $label }: { $shown }
-outline-slider = { $told }; from { $low } to { $high }; { $badge }
+outline-slider = { $told }; { $between }; { $badge }
 
 whatif-title = What if? { $scenario }
 whatif-question = What would have to be different, and what would follow?
@@ -45,6 +45,7 @@ whatif-numbers = Numbers to move
 whatif-hatched = Hatched: invented for the model. The diamond is the value as written. Drag, use the arrow keys, or open one to type.
 whatif-find = Find a number
 whatif-reset = Put everything back
+whatif-between = { $low } to { $high }
 whatif-as-written = as written { $amount }
 whatif-off = { $amount } (switched off)
 whatif-factor = × { $factor }

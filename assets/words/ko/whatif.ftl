@@ -1,6 +1,6 @@
 # 만약에: 손으로 바꾸어 보는 세계와 그 결과.
 outline-slider-label = { $label }: { $shown }
-outline-slider = { $told }, { $low }~{ $high }, { $badge }
+outline-slider = { $told }, { $between }, { $badge }
 
 whatif-title = 만약에 · { $scenario }
 whatif-question = 무엇이 달랐어야 하고, 그러면 무엇이 뒤따랐을까요?
@@ -45,6 +45,7 @@ whatif-numbers = 움직여 볼 수
 whatif-hatched = 빗금은 모형을 위해 지어낸 수, 마름모는 적힌 값입니다. 끌거나 화살표 키로 움직이고, 값을 적으려면 여세요.
 whatif-find = 수 찾기
 whatif-reset = 모두 되돌리기
+whatif-between = { $low }~{ $high }
 whatif-as-written = 적힌 값 { $amount }
 whatif-off = { $amount } (끔)
 whatif-factor = × { $factor }

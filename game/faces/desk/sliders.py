@@ -27,7 +27,7 @@ def set_slider(flow: Flow, slider: Slider) -> None:
         flow.space(5)
         track = _track(flow, slider)
         flow.space(3)
-        flow.pair(" – ".join(slider.ends), slider.badge, FAINT, FAINT)
+        flow.pair(slider.between, slider.badge, FAINT, FAINT)
         if slider.is_moved:
             flow.write(slider.told, FAINT)
     flow.widgets[at] = replace(flow.widgets[at], slide=Slide(track, slider.share, slider.step, slider.slide))

@@ -50,7 +50,7 @@ def slider_of(bench: Workbench, name: str, labels: Labels) -> Slider:
         written=_share(written(number), low, high),
         shown=words.say("whatif-off", amount=shown) if is_off else shown,
         told=told,
-        ends=(amount(number, low, words), amount(number, high, words)),
+        between=words.say("whatif-between", low=amount(number, low, words), high=amount(number, high, words)),
         badge=words.say(f"evidence-{number.kind}"),
         slide=f"slide:{name}=",
         intent=f"number:{name}",

@@ -15,8 +15,8 @@ class Slider:
     """A number that can be moved between two ends.
 
     ``share`` is where it stands from 0 to 1, ``written`` where its author put it; ``shown``, ``told`` (where it was
-    written) and ``between`` (the ends) are the same in words. ``slide`` followed by a share is what dragging it there means,
-    ``step`` the share of one key, ``intent`` what opens all about it. What rests on nothing is hatched.
+    written) and ``between`` (the ends) are the same in words. ``slide`` followed by a share is what dragging it there
+    means, ``step`` the share of one key, ``intent`` what opens all about it. What rests on nothing is hatched.
     """
 
     label: str

@@ -196,8 +196,7 @@ class _Writer:
         looks = dict(chart.legend)
         for row in chart.rows:
             told = [
-                f"{name} {bar.shown}" if (name := bar.name or looks.get(bar.look, "")) else bar.shown
-                for bar in row.bars
+                f"{name} {bar.told}" if (name := bar.name or looks.get(bar.look, "")) else bar.told for bar in row.bars
             ]
             beside = " · ".join(part for part in (row.detail, *told, row.change) if part)
             if row.intent:

@@ -43,7 +43,7 @@ CASES = [
 
 @pytest.mark.parametrize(("maker", "lever", "other", "ways"), CASES)
 def test_one_objects_in_public_or_meets_a_threat_at_the_table(showing, maker, lever, other, ways):
-    found = {}
+    found: dict[str, list[list[str]]] = {}
     for _ in range(6):
         role = sit(showing)
         found.setdefault(role, []).append(answers(showing))

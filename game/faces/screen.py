@@ -21,7 +21,8 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
   ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` write the draft; ``scenario:<id>``, ``seat:<role>``,
   ``level:<id>``, ``begin``, ``continue:<game>``, ``language:<ko|en>``, ``leave``; ``wait`` to let sittings pass;
   ``earlier:`` and ``earlier:<sitting>`` for what has been played, ``branch:<sitting>`` to leave it there; ``saves:``
-  and ``saves:<game>`` for the saved games, ``discard:<game>`` asks before ``delete:<game>`` does it;
+  and ``saves:<game>`` for the saved games, ``discard:<game>`` asks before ``delete:<game>`` does it,
+  ``naming:<file>/<typed>`` types a name and ``name:<file>/<name>`` gives it; ``reason:<typed>`` types why one advises;
   ``go:verdict-<page>`` for the later pages of an end, ``report`` to write its debrief beside the save. Intents that
   begin
   with ``face:`` are a face's own (text size, full screen) and never reach ``act``.

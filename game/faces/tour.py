@@ -53,7 +53,7 @@ class Sight:
 def tour(scenario: Scenario) -> Iterator[Sight]:
     """Yield every sight of a scenario, from the cover to the verdict. Games are saved in the folder of saves."""
     guide = _Guide()
-    showing = Showing("en", Wish(seed=SEED))
+    showing: Showing = Program("en", Wish(seed=SEED))
     yield from guide.around(showing, ("go:cover",))
     showing = Showing("en", Wish(scenario, seed=SEED))
     yield from guide.around(showing, ("go:seats",))
@@ -69,7 +69,7 @@ def tour(scenario: Scenario) -> Iterator[Sight]:
     yield from _recorded(guide, scenario, capitals[-1])
     yield from _walked(guide, scenario)
     yield from guide.kept()
-    yield from guide.around(Showing("en", Wish(seed=SEED)), ("go:cover",), "cover-games")
+    yield from guide.around(Program("en", Wish(seed=SEED)), ("go:cover",), "cover-games")
 
 
 def _capitals(scenario: Scenario) -> list[str]:

@@ -323,6 +323,19 @@ def _effects(
     yield from sorted(found, key=lambda effect: -abs(effect.difference.d))
 
 
+def leading(found: Sensitivity, most: int) -> list[str]:
+    """Return the numbers on which most depends: those that move any ending's share farthest as they cross their range.
+
+    What moves nothing by more than luck explains is left out.
+    """
+    farthest: dict[str, float] = {}
+    for answer in found.endings.values():
+        for one in answer.numbers:
+            if one.difference.lo > 0 or one.difference.hi < 0:
+                farthest[one.path] = max(farthest.get(one.path, 0.0), abs(one.difference.d))
+    return sorted(farthest, key=lambda path: -farthest[path])[:most]
+
+
 def _written(number: Number, factor: float) -> str:
     """Return what a number is at a factor; a formula is told by the factor alone."""
     if number.amount is None:

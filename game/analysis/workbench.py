@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -157,6 +157,11 @@ class Workbench:
         if name not in self.offered:
             self.offered.insert(0, name)
         return True
+
+    def lead(self, names: Sequence[str]) -> None:
+        """Lay numbers ready before all others: those of which it has been found that most depends on them."""
+        known = [name for name in names if name in self.ground.numbers]
+        self.offered = list(dict.fromkeys([*self.setting.moved, *known, *self.offered]))
 
     def put_away(self, name: str) -> None:
         """Put a number back where it was written, and out of sight."""

@@ -9,6 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from game.analysis.errand import Errand
+from game.analysis.sensitivity import leading
+from game.analysis.whatif import FIRST
 from game.analysis.workbench import Workbench
 from game.faces import whatif_work
 from game.faces.problems import messages
@@ -187,6 +189,9 @@ class Bench:
         if step == "back" and self._sheets:
             self._sheets.pop()
         elif step == "back" and self.page:
+            rests = self._errands.get("rests") if self.page == "rests" else None
+            if rests is not None and rests.found is not None:
+                self.work.lead(leading(rests.found, FIRST))
             self.page = ""
         else:
             return "leave-room"

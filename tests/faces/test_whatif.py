@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from game.analysis.designs import NoDesignsError
+from game.analysis.sensitivity import Effort, leading, sensitivity
 from game.analysis.trial import Trial
 from game.faces.charts import Chart, Slider
 from game.faces.commands import explore
@@ -225,6 +226,21 @@ def test_sensitivities_are_stopped_and_keep_what_was_found(bench):
     assert errand.is_stopped
     assert not errand.is_working
     assert bench.screen.key == "whatif-rests"
+
+
+def test_numbers_that_matter_most_lie_first_once_that_is_known(bench, monkeypatch):
+    pytest.importorskip("SALib")
+    effort = Effort(base=4, trajectories=1, things=2, singles=6, named=1)
+    few = partial(sensitivity, worlds=64, effort=effort)
+    monkeypatch.setattr("game.faces.whatif_work.sensitivity", few)
+    bench.act("page:rests", "begin:rests")
+    found = bench.room._errands["rests"].found
+    leads = leading(found, 3)
+    assert leads
+    assert any(action.intent == f"put:{leads[0]}" for action in choices(bench.screen))
+    bench.act("back")
+    sliders = [block.intent for block in blocks(bench, Slider)]
+    assert sliders[: len(leads)] == [f"number:{name}" for name in leads]
 
 
 def test_readings_stand_side_by_side_with_what_each_assumes(bench):

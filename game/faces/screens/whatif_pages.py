@@ -121,7 +121,12 @@ def _ranked(one: EndingSensitivity, labels: Labels) -> Chart:
             ),
             points(number.difference.d),
             is_plain=True,
-            detail=f"{labels.words.say(f'evidence-{number.kind}')} · {number.low} … {number.high}",
+            detail=" · ".join(
+                (
+                    labels.words.say(f"evidence-{number.kind}"),
+                    labels.words.say("whatif-between", low=number.low, high=number.high),
+                )
+            ),
             intent=f"put:{number.path}",
         )
         for number in shown(one)

@@ -110,7 +110,7 @@ _FORMATS: dict[Format, str] = {
 .before td:first-child{width:140mm}.before td{height:11mm;vertical-align:middle;font-size:10pt}
 .before td:last-child{text-align:right}
 .mandate td:first-child{width:70mm}.mandate td:nth-child(2){width:36mm;vertical-align:middle;white-space:nowrap}
-.mandate td{height:20mm;font-size:9.5pt}.work+.blank{margin:0}
+.mandate td{height:20mm;font-size:9.5pt}
 .who{display:flex;gap:3mm;align-items:center;margin:0 0 2mm}.who .emblem{width:8mm;height:8mm}
 .who p{margin:0;font-size:9.5pt}
 .pagebreak{break-before:page}

@@ -10,7 +10,9 @@ from game.faces.kit.paper import Leaf, grid, heading, paragraph, section
 from game.faces.kit.shapes import side_emblem
 
 REASONS = 3
-"""Lines on what changed a forecast."""
+"""Lines to write on under a question."""
+MOST_FORETOLD = 2
+"""Papers whose chance is asked for where the lesson has no question of its own; a side's sheet has two pages."""
 
 
 def worksheets(room: Classroom) -> Leaf:
@@ -26,14 +28,14 @@ def _worksheet(room: Classroom, side: str, place: int) -> str:
         heading(room, room.say("kit-worksheet"), room.pick(room.sheet.question)),
         f"<div class='who'>{emblem}{paragraph(who)}</div>",
         section(room.say("kit-forecast-before"), _forecast(room, is_over=False) + _lines(room.say("kit-forecast-why"))),
-        section(room.say("kit-our-votes"), _votes(room), "pagefit"),
+        section(room.say("kit-our-votes"), _votes(room)),
         section(room.say("kit-mandate-kept"), _mandate(room, side), "pagebreak"),
         section(
             room.say("kit-forecast-after"), _forecast(room, is_over=True) + _lines(room.say("kit-forecast-changed"))
         ),
         section(room.say("kit-think"), _lines(room.say("kit-think-gave")) + _lines(room.say("kit-think-missing"))),
     )
-    return f"<div class='{'pagebreak' if place else 'first'}'>{''.join(pages)}</div>"
+    return f"<div class='{'pagebreak' if place else ''}'>{''.join(pages)}</div>"
 
 
 def _forecast(room: Classroom, *, is_over: bool) -> str:
@@ -48,12 +50,13 @@ def _forecast(room: Classroom, *, is_over: bool) -> str:
 
 
 def _papers(room: Classroom) -> list[str]:
-    """Return the papers that can be offered while the class plays."""
-    return [
+    """Return the first papers that can be offered while the class plays."""
+    open_ = [
         id_
         for id_, paper in room.sheet.instruments.items()
         if (paper.opens or room.first) <= room.last and (paper.closes or room.last) >= room.first
     ]
+    return open_[:MOST_FORETOLD]
 
 
 def _votes(room: Classroom) -> str:

@@ -37,7 +37,7 @@ from game.analysis.intervals import contrast, paired_mean
 from game.analysis.lines import BOTH, HISTORY, Plan, play_lines
 from game.analysis.recorded import Ends, entry_of, record_of
 from game.analysis.sharing import shared
-from game.engine.rules import Rules
+from game.engine.rules import Rules, room_for
 from game.engine.state import State
 from game.scenario.scenario import Scenario
 
@@ -116,12 +116,13 @@ def four_lines(
 
 def deciding(world: Rules, choices: Rules) -> Rules:
     """Return the rules of one world with what was decided in advance as in another."""
-    fixed = {point.id: point.options[point.fixed].id for point in choices.decisions if point.fixed >= 0}
+    said = {point.id: point.options[point.fixed].id for point in choices.decisions if point.fixed >= 0}
     points = []
     for point in world.decisions:
         options = [option.id for option in point.options]
-        decided = fixed.get(point.id)
-        points.append(replace(point, fixed=options.index(decided) if decided in options else -1))
+        decided = said.get(point.id)
+        fixed = options.index(decided) if decided in options else -1
+        points.append(replace(point, room=room_for(len(options), fixed)))
     return replace(world, decisions=tuple(points))
 
 

@@ -16,6 +16,7 @@ from game.engine.working import Working
 from game.model.odds import around, chance
 from game.model.quantal import choose, weights
 from game.model.rollcall import roll_call
+from game.tape.rows import has_room
 
 
 def resolve_audiences(work: Working) -> None:
@@ -45,7 +46,8 @@ def _decide(work: Working, d: int, point: DecisionPoint) -> None:
     utility = np.full((len(point.options), work.worlds), -np.inf, like=work.value)
     for o, option in enumerate(point.options):
         may = put if option.when is None else put & mask(option.when(work), work.worlds)
-        if point.fixed in (-1, o) and may.any():
+        may = np.logical_and(may, has_room(point.room[o]))
+        if may.any():
             total = Total()
             add_option(work.rules, point.chooser, option, work, total)
             utility[o] = np.where(may, total.amount, -np.inf)

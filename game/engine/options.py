@@ -18,7 +18,7 @@ from game.engine.formula import Answer, Formula, mask
 from game.engine.lookup import PUBLIC, VERB_RUNG, lookup
 from game.engine.rules import DecisionPoint, MenuEntry, Rules, Window
 from game.engine.state import RUNG_DONE, RUNG_NONE
-from game.tape.rows import look_up
+from game.tape.rows import has_room, look_up
 
 if TYPE_CHECKING:
     from game.engine.observe import View
@@ -67,7 +67,7 @@ def is_put(point: DecisionPoint, index: int, view: View) -> NDArray[np.bool_]:
 def option_checks(point: DecisionPoint, index: int, o: int, view: View) -> Iterator[Check]:
     """Yield what must hold for an option of a decision point to be chosen."""
     yield allowed(put_checks(point, index, view)), Bar.NOT_OPEN
-    yield point.fixed in (-1, o), Bar.DECIDED
+    yield has_room(point.room[o]), Bar.DECIDED
     yield _condition(point.options[o].when, view), Bar.CONDITION
 
 

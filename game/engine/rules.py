@@ -126,11 +126,17 @@ class Option:
     leaning: tuple[float, ...]
 
 
+def room_for(options: int, fixed: int = -1) -> tuple[float, ...]:
+    """Return the room there is for each option where one is decided, or none (-1)."""
+    return tuple(1.0 if fixed in (-1, o) else -1.0 for o in range(options))
+
+
 @dataclass(frozen=True, slots=True)
 class DecisionPoint:
     """A question put once, at the first sitting in its window at which ``when`` holds.
 
-    ``chooser`` indexes choosers (roles first, then audiences). ``fixed`` is the option a patch has decided, or -1.
+    ``chooser`` indexes choosers (roles first, then audiences). ``room`` is above nought for each option that may be
+    chosen; a patch that decides the question leaves room for one alone.
     """
 
     id: str
@@ -139,7 +145,13 @@ class DecisionPoint:
     window: Window
     when: Formula | None
     options: tuple[Option, ...]
-    fixed: int = -1
+    room: tuple[float, ...]
+
+    @property
+    def fixed(self) -> int:
+        """Return the option that a patch has decided, or -1."""
+        open_ones = [o for o, room in enumerate(self.room) if room > 0]
+        return open_ones[0] if len(open_ones) == 1 < len(self.room) else -1
 
 
 Verb = Literal["do", "speak", "prepare", "carry_out", "back_down", "pledge"]

@@ -13,7 +13,7 @@ import numpy as np
 
 from game.tape import program as p
 from game.tape.figures import Figures, Reckoning, Sheet
-from game.tape.graph import CAST, DRAW, FIGURE, FIXED, INPUT, TAKE, WHERE, Graph, Operation
+from game.tape.graph import CAST, DRAW, FIGURE, FIXED, INPUT, SPREAD, TAKE, WHERE, Graph, Operation
 from game.tape.guards import runs
 from game.tape.program import BANK_OF, Layout, Program, Score, Sitting
 from game.tape.rounds import LEFT_TO_NUMPY, Round, rounds
@@ -320,6 +320,9 @@ class _Arranger:
         if name == DRAW:
             return (bank, p.DRAWN, out, self.stock.draw(operation.extra), 0, 0)
         banks = [BANK_OF[self.operations[i].dtype.char] for i in inputs]
+        if name == SPREAD:
+            fixed = self.stock.fixed(self.operations[inputs[0]], bank)
+            return (bank, p.CHOOSE_FIXED, out, 0, fixed, fixed)
         if name == WHERE:
             return (bank, *self._choice(bank, out, inputs))
         if name == CAST:

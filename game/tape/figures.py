@@ -44,7 +44,7 @@ class Sheet:
     """Every sum that has the same answer in all worlds: what was reckoned, from what, and what it came to.
 
     A line is a leaf (one of the scenario's numbers), a constant, or a function of lines before it; equal lines are one.
-    ``conditions`` says which lines must answer as they did.
+    ``conditions`` says which lines must answer as they did; ``graph`` is that of the sitting being recorded.
     """
 
     def __init__(self) -> None:
@@ -52,6 +52,7 @@ class Sheet:
         self.inputs: list[tuple[int, ...]] = []
         self.values: list[float] = []
         self.conditions: dict[int, bool] = {}
+        self.graph: Any = None
         self._known: dict[Any, int] = {}
 
     def _add(self, function: str, inputs: tuple[int, ...], value: float, key: Any) -> int:

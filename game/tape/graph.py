@@ -19,7 +19,10 @@ Dtype: TypeAlias = "np.dtype[Any]"
 BOOL = np.dtype(np.bool_)
 FLOAT = np.dtype(np.float64)
 
-WHERE, TAKE, CAST, DRAW, INPUT, CONSTANT, FIGURE = "where", "take", "cast", "draw", "input", "constant", "figure"
+WHERE, TAKE, CAST, DRAW, INPUT, CONSTANT, FIGURE, SPREAD = (
+    *("where", "take", "cast", "draw", "input", "constant"),
+    *("figure", "spread"),
+)
 """The operations that are not numpy's own functions of rows."""
 
 FIXED = (CONSTANT, FIGURE)
@@ -62,6 +65,7 @@ class Graph:
 
     def __init__(self, sheet: Sheet | None = None) -> None:
         self.sheet = sheet or Sheet()
+        self.sheet.graph = self
         self.operations: list[Operation] = []
         self._known: dict[Any, int] = {}
         self._applied: dict[Any, int] = {}
@@ -85,6 +89,10 @@ class Graph:
         if self.sheet.is_constant(line):
             return self.constant(self.sheet.values[line], FLOAT)
         return self.add(FIGURE, (), FLOAT, line)
+
+    def is_above_nought(self, line: int) -> int:
+        """Return the row that says in every world whether a line of the sheet is above nought, whatever it comes to."""
+        return self.add("greater", (self.add(SPREAD, (self.figure(line),), FLOAT), self.constant(0.0)), BOOL)
 
     def known(self, row: int) -> np.generic | None:
         """Return the value a row has in every world, if that is known."""

@@ -137,6 +137,17 @@ def look_up(table: Any, index: Any) -> Any:
     return index.look_up(table) if isinstance(index, Rows) else table.take(index, axis=-1)
 
 
+def has_room(number: Any) -> Any:
+    """Return whether a number is above nought; of one of the scenario's own, without binding a recording to the answer.
+
+    For numbers that switch something: a recording holds whichever way they are set.
+    """
+    if not isinstance(number, Figures) or number.sheet.graph is None:
+        return number > 0
+    graph: Graph = number.sheet.graph
+    return Rows(graph, np.array(graph.is_above_nought(int(number.lines))), BOOL)
+
+
 def inputs(graph: Graph, name: str, shape: tuple[int, ...], dtype: Any) -> Rows:
     """Return a stand-in for an array that is there before the recording begins; ``shape`` without the worlds."""
     rows = np.empty(shape, dtype=np.int64)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
@@ -8,6 +10,7 @@ from game.agents.fast import FastMind
 from game.agents.playout import play_out, recorded, sit
 from game.agents.recording import CAN_PLAY, keep, kept, laid_out
 from game.engine.luck import Luck, Stream
+from game.engine.rules import room_for
 from game.engine.start import start
 from game.engine.state import ARRAYS
 from game.engine.step import step
@@ -45,7 +48,7 @@ def play_plainly(rules, state, seed):
     return state
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(scenarios(), st.integers(0, 2**32), st.integers(0, 6))
 def test_a_recorded_game_is_the_game_bit_for_bit_from_any_sitting(scenario, seed, sittings):
     rules = scenario.rules
@@ -130,7 +133,7 @@ def test_a_recording_is_kept_on_disk_and_a_damaged_one_is_made_again(tmp_path, m
         assert list(tmp_path.iterdir()) == [file]
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(scenarios(), st.integers(0, 2**32), st.floats(0.8, 1.25), st.integers(1, 7))
 def test_a_recording_plays_scenarios_that_differ_in_numbers_alone_bit_for_bit(scenario, seed, factor, every):
     recording, numbers = recorded(scenario.rules), numbers_in(scenario.rules)
@@ -141,6 +144,23 @@ def test_a_recording_plays_scenarios_that_differ_in_numbers_alone_bit_for_bit(sc
     assume(taken_up is not None)
     state = start(changed, np.arange(12, dtype=np.uint64), lucks(seed)[0])
     same(taken_up.play_out(changed, state, *lucks(seed)), play_plainly(changed, state, seed))
+
+
+def test_what_a_patch_decides_is_played_by_the_same_recording():
+    rules = load("lantern-strait").rules
+    score = recorded(rules).score
+    for d, point in enumerate(rules.decisions):
+        for option in range(len(point.options)):
+            decided = replace(point, room=room_for(len(point.options), option))
+            changed = replace(rules, decisions=(*rules.decisions[:d], decided, *rules.decisions[d + 1 :]))
+            taken_up = laid_out(changed, score)
+            assert taken_up is not None
+            assert fingerprint(changed) == fingerprint(rules)
+            state = start(changed, np.arange(40, dtype=np.uint64), lucks(option)[0])
+            ended = taken_up.play_out(changed, state, *lucks(option))
+            same(ended, play_plainly(changed, state, option))
+            others = [other.deed.flag for o, other in enumerate(point.options) if o != option]
+            assert (ended.at[others] < 0).all()
 
 
 def test_a_number_whose_change_answers_a_question_otherwise_is_recorded_anew(tmp_path, monkeypatch):

@@ -13,6 +13,7 @@ from game.engine.rules import (
     Measure,
     MenuEntry,
     Option,
+    room_for,
 )
 from game.scenario.building.draft import (
     Draft,
@@ -128,7 +129,13 @@ def _decision(draft: Draft, id_: str, part: Decision) -> DecisionPoint:
         options.append(option(draft, here, answer, option_id, deed(draft, here, answer, f"{id_}.{option_id}"), lean))
     when = condition(draft, (*path, "when"), part.when)
     return DecisionPoint(
-        id_, rule(path), chooser, window(draft, path, part.first, part.last), when, tuple(options), fixed
+        id=id_,
+        rule=rule(path),
+        chooser=chooser,
+        window=window(draft, path, part.first, part.last),
+        when=when,
+        options=tuple(options),
+        room=room_for(len(options), fixed),
     )
 
 

@@ -80,6 +80,7 @@ class Bench:
         self._notices: tuple[str, ...] = ()
         self._folder = TemporaryDirectory(prefix="armistice-bench-", ignore_cleanup_errors=True)
         self._recorder: Recorder | None = None
+        self._was_working = False
         self._steps: dict[str, Callable[[str], object]] = {
             "card": self._card,
             "slide": self._slide,
@@ -102,14 +103,19 @@ class Bench:
 
     @property
     def pulse(self) -> float | None:
-        is_working = self.work.trial.is_working or any(errand.is_working for errand in self._errands.values())
-        return PULSE if is_working else None
+        """While anything is being worked out, and once more for the last of it to be seen."""
+        return PULSE if self._was_working or self._is_working else None
+
+    @property
+    def _is_working(self) -> bool:
+        return self.work.trial.is_working or any(errand.is_working for errand in self._errands.values())
 
     @property
     def labels(self) -> Labels:
         return Labels(self.work.ground.scenario, self.words)
 
     def screen(self) -> Screen:
+        self._was_working = self._is_working
         self._recorder = self._recorder or whatif_work.write_down(self.work, Path(self._folder.name))
         shown = self._sheet(self._sheets[-1]) if self._sheets else self._lying()
         return replace(shown, notices=(*self._notices, *shown.notices))

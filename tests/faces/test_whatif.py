@@ -199,6 +199,16 @@ def test_the_history_gauge_tells_which_recorded_steps_change(bench):
     assert any(step.change for step in bench.room._errands["steps"].found)
 
 
+def test_a_face_looks_once_more_after_the_last_worlds(bench):
+    trial = bench.work.trial
+    trial._is_working = True
+    assert "getting finer" in bench.screen.date
+    trial._is_working = False
+    assert bench.program.pulse
+    assert bench.screen.date == "512 worlds"
+    assert bench.program.pulse is None
+
+
 def test_what_was_worked_out_of_another_change_is_let_go(bench):
     bench.act("page:steps", "begin:steps", "back", f"slide:{ALARM}=1.0", "page:steps")
     assert "begin:steps" in [action.intent for action in choices(bench.screen)]

@@ -84,9 +84,12 @@ def sights() -> list[Sight]:
 
 
 @pytest.mark.parametrize("pose", LOOKS, ids=lambda pose: pose.name)
-def test_every_page_is_whole(pose):
-    found = {sight.name: portray(sight, pose, FONTS).faults for sight in sights()}
-    assert {name: amiss for name, amiss in found.items() if amiss} == {}
+def test_every_page_is_whole_and_its_ribbon_in_sight(pose):
+    portraits = {sight.name: portray(sight, pose, FONTS) for sight in sights()}
+    assert {name: one.faults for name, one in portraits.items() if one.faults} == {}
+    for name, one in portraits.items():
+        strips = [part for part in one.desk.layers[0].picture.regions if part.key == "above"]
+        assert [strip.scrolls for strip in strips] == [0], name
 
 
 class Walker(Robot):

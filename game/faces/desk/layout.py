@@ -257,7 +257,7 @@ def _gap(above: Block, below: Block) -> float:
     """Return the units between two blocks: more where something new begins."""
     if isinstance(below, Text):
         return 16 if below.role in {"heading", "large"} else 8
-    if isinstance(above, Meter) and isinstance(below, Meter):
+    if isinstance(above, Ribbon) or (isinstance(above, Meter) and isinstance(below, Meter)):
         return 6
     if isinstance(above, Ladder) and isinstance(below, Ladder) and above.folded and below.folded:
         return 4

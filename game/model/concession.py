@@ -14,4 +14,5 @@ def held_out_for(elapsed: float, patience: float, firmness: float) -> float:
     Source: [Faratin1998], polynomial time-dependent tactic
     """
     elapsed = min(max(elapsed, 0.0), 1.0)
-    return 1.0 - (1.0 - firmness) * elapsed ** (1.0 / patience)
+    share: float = 1.0 - (1.0 - firmness) * elapsed ** (1.0 / patience)
+    return share

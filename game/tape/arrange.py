@@ -321,8 +321,8 @@ class _Arranger:
             return (bank, p.DRAWN, out, self.stock.draw(operation.extra), 0, 0)
         banks = [BANK_OF[self.operations[i].dtype.char] for i in inputs]
         if name == SPREAD:
-            fixed = self.stock.fixed(self.operations[inputs[0]], bank)
-            return (bank, p.CHOOSE_FIXED, out, 0, fixed, fixed)
+            place = self.stock.fixed(self.operations[inputs[0]], bank)
+            return (bank, p.CHOOSE_FIXED, out, 0, place, place)
         if name == WHERE:
             return (bank, *self._choice(bank, out, inputs))
         if name == CAST:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from game.agents import recording as recording_module
@@ -141,7 +141,8 @@ def test_a_recording_plays_scenarios_that_differ_in_numbers_alone_bit_for_bit(sc
     changed = with_numbers(scenario.rules, numbers)
     assert np.array_equal(numbers_in(changed), numbers)
     taken_up = laid_out(changed, recording.score)
-    assume(taken_up is not None)
+    if taken_up is None:
+        reject()
     state = start(changed, np.arange(12, dtype=np.uint64), lucks(seed)[0])
     same(taken_up.play_out(changed, state, *lucks(seed)), play_plainly(changed, state, seed))
 

@@ -3,8 +3,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.tape.figures import UntraceableError
 from game.tape.graph import BOOL, FLOAT, Graph
-from game.tape.rows import WIDTH, Rows, UntraceableError, inputs, look_up
+from game.tape.rows import WIDTH, Rows, inputs, look_up
 
 
 def stand_ins(graph, rows=3):

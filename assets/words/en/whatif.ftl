@@ -173,3 +173,4 @@ rule-patience = how long they can wait
 rule-cooldown-days = days until it can be used again
 rule-due-days = days until it is put to the test
 explore-window = Open the what-if bench on the scenario, in the window; with --vs that patch lies on it at once. Without a display, in the terminal.
+rule-goals = what is worth how much

@@ -170,3 +170,4 @@ rule-patience = 기다릴 수 있는 정도
 rule-cooldown-days = 다시 쓸 수 있기까지의 날수
 rule-due-days = 시험대에 오르기까지의 날수
 explore-window = 이 시나리오로 만약에 작업대를 창에 엽니다. --vs를 붙이면 그 변경 파일을 얹은 채로 엽니다. 화면이 없으면 터미널에서 엽니다.
+rule-goals = 얼마나 바라는가

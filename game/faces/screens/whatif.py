@@ -25,7 +25,7 @@ def bench(work: Workbench, labels: Labels, watched: Sequence[str]) -> Screen:
         question=words.say("whatif-question"),
         panels=(_cards(work, labels), *_outcomes(work, words, watched), _numbers(work, labels)),
         actions=(
-            Action(words.say("whatif-find"), "find:", "f"),
+            _reset(work, words),
             Action(words.say("whatif-closer"), "closer:", "l"),
             Action(words.say("whatif-take"), "take:", "k"),
             Action(words.say("whatif-leave"), "leave-room", "b"),
@@ -155,7 +155,13 @@ def _numbers(work: Workbench, labels: Labels) -> Panel:
     words = labels.words
     names = [name for name in work.offered if name in work.ground.numbers]
     sliders = tuple(slider_of(work, name, labels) for name in names)
-    reset = Choice("", (Action(words.say("whatif-reset"), "reset:", "r"),))
-    tools = (reset,) if work.setting != Setting() else ()
+    find = Choice("", (Action(words.say("whatif-find"), "find:", "f"),))
     note = Text(words.say("whatif-hatched"), "note")
-    return Panel("numbers", words.say("whatif-numbers"), (*tools, *sliders, note), "right")
+    return Panel("numbers", words.say("whatif-numbers"), (find, *sliders, note), "right")
+
+
+def _reset(work: Workbench, words: Words) -> Action:
+    """Return the way back to the scenario as it stands; where it lies nothing shifts under a hand that drags."""
+    is_set = work.setting != Setting()
+    reason = "" if is_set else words.say("whatif-unchanged")
+    return Action(words.say("whatif-reset"), "reset:", "r", enabled=is_set, reason=reason)

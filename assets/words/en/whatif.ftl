@@ -83,6 +83,7 @@ whatif-failed = This could not be worked out: { $why }
 whatif-nothing-changed = Nothing has been changed yet: this would be the scenario as it stands.
 whatif-changed = On the bench: { $what }.
 whatif-unchanged = Nothing is changed yet. Lay a card on, or move a number.
+whatif-as-is = Nothing is changed yet.
 whatif-moved = { $numbers ->
     [1] one number moved
    *[other] { $numbers } numbers moved

@@ -83,6 +83,7 @@ whatif-failed = 셈하지 못했습니다: { $why }
 whatif-nothing-changed = 아직 아무것도 바꾸지 않았습니다. 시나리오를 그대로 돌리는 것과 같습니다.
 whatif-changed = 작업대에 놓인 것: { $what }.
 whatif-unchanged = 아직 아무것도 바꾸지 않았습니다. 카드를 얹거나 수를 움직여 보세요.
+whatif-as-is = 바꾼 것이 없습니다.
 whatif-moved = 움직인 수 { $numbers }개
 whatif-lines = 네 갈래
     .detail = 세계가 달라져서인지, 그 때문에 사람들이 달리 골라서인지 가려냅니다. 30초쯤 걸립니다.

@@ -163,5 +163,5 @@ def _numbers(work: Workbench, labels: Labels) -> Panel:
 def _reset(work: Workbench, words: Words) -> Action:
     """Return the way back to the scenario as it stands; where it lies nothing shifts under a hand that drags."""
     is_set = work.setting != Setting()
-    reason = "" if is_set else words.say("whatif-unchanged")
+    reason = "" if is_set else words.say("whatif-as-is")
     return Action(words.say("whatif-reset"), "reset:", "r", enabled=is_set, reason=reason)

@@ -20,9 +20,9 @@ from game.faces.words import Words
 from game.play.commands import Refusal, Refused
 from game.play.lesson import Clock, Lesson
 from game.play.lesson_debrief import debrief_of
-from game.play.lesson_journal import LESSON_SUFFIX, read_lesson
+from game.play.lesson_journal import read_lesson
 from game.play.lesson_tables import days_of_turns
-from game.play.saves import new_save, saves_folder
+from game.play.saves import LESSON_SUFFIX, new_save, saves_folder
 from game.scenario.load import load
 from game.scenario.problem import Unsound
 from game.scenario.shelf import listing

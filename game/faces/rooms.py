@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from game.faces.language import Language
@@ -17,6 +18,7 @@ from game.faces.screens.refusals import sentence
 from game.faces.showing import Showing, Wish
 from game.faces.words import Words
 from game.play.commands import Refused
+from game.play.saves import lesson_of
 from game.scenario.problem import Unsound
 
 
@@ -93,6 +95,8 @@ class Program(Showing):
 
     def act(self, intent: str) -> None:
         step, _, what = intent.partition(":")
+        if step == "continue" and lesson_of(Path(what)).is_file():
+            step, what = "lesson", str(lesson_of(Path(what)))  # a class's game goes on in its lesson
         if step in ROOMS:
             self._enter(step, what)
         elif self._room is None:

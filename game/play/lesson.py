@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import Any, Self
 
 from game.engine.luck import Luck, Stream
-from game.play.commands import Command, Refusal, Refused, Send
+from game.play.commands import Command, Refusal, Send
 from game.play.journal_file import JournalFile
 from game.play.legal import Case
 from game.play.lesson_cards import Ballot, ballot_of, drawn, staffed
 from game.play.lesson_course import Course, folded
-from game.play.lesson_journal import BOXES, CLASS, LONGEST_NOTE, Did, LessonHead, When, beside, read_lesson
+from game.play.lesson_journal import BOXES, CLASS, LONGEST_NOTE, Did, LessonHead, When, read_lesson
 from game.play.lesson_plan import OUTSIDE, Phase, planned
 from game.play.lesson_tables import Tally, days_of_turns, seating, tally
 from game.play.level import offered
-from game.play.saves import new_save
+from game.play.saves import lesson_of
 from game.play.seats import HUMAN
 from game.play.session import Session
 from game.play.sitting import case_of
@@ -82,7 +82,7 @@ class Lesson:
             spans=dict(spans_of(told)),
             has_minds=has_minds,
         )
-        return cls(session, head, clock, None if game is None else JournalFile.create(beside(game), [head]))
+        return cls(session, head, clock, None if game is None else JournalFile.create(lesson_of(game), [head]))
 
     @classmethod
     def open(cls, path: Path, clock: Clock) -> Self:
@@ -335,11 +335,3 @@ class Lesson:
             ballot = self.ballots(self.turn)[self.side_of(table)]
             refusal = self._do("vote", table=table, card=drawn(ballot, self._luck, self.session.turn, table))
         return refusal
-
-
-def new_lesson_save(scenario: Scenario) -> Path:
-    """Return a free name for a lesson's game. Raises ``Refused``."""
-    path = new_save(scenario.id)
-    if beside(path).exists():  # a game was deleted and its lesson was not
-        raise Refused(Refusal("journal-exists", {"file": beside(path).name}))
-    return path

@@ -8,7 +8,8 @@ from game.engine.formula import mask
 from game.play.debrief import BOXES, REASONS, Debrief, Hands, Vote
 from game.play.lesson import Lesson
 from game.play.lesson_course import folded
-from game.play.lesson_journal import When, beside, read_lesson
+from game.play.lesson_journal import When, read_lesson
+from game.play.saves import lesson_of
 from game.play.session import Session
 
 
@@ -17,7 +18,7 @@ def debrief_at(session: Session, game: Path) -> Debrief:
 
     Raises ``Refused`` where the lesson's file is damaged.
     """
-    file = beside(game)
+    file = lesson_of(game)
     if not file.exists():
         return Debrief(session)
     record = read_lesson(file)

@@ -15,10 +15,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from game.play.commands import Refusal, Refused
 from game.play.journal import JournalLine, bytes_of
-from game.play.saves import SUFFIX
 from game.scenario.lesson_minutes import USUAL, Span, Step
-
-LESSON_SUFFIX = ".lesson.jsonl"
 
 FORMAT = 1
 
@@ -84,11 +81,6 @@ class LessonRecord:
 
 _HEAD: TypeAdapter[Any] = TypeAdapter(LessonHead)
 _DID: TypeAdapter[Any] = TypeAdapter(Did)
-
-
-def beside(game: Path) -> Path:
-    """Return the file of the lesson that a saved game belongs to."""
-    return game.with_name(game.name.removesuffix(SUFFIX) + LESSON_SUFFIX)
 
 
 def read_lesson(path: Path) -> LessonRecord:

@@ -18,6 +18,7 @@ from game.play.commands import Refusal, Refused, shown
 from game.play.journal import Journal, read
 
 SUFFIX = ".game.jsonl"
+LESSON_SUFFIX = ".lesson.jsonl"
 LONGEST_NAME = 60
 
 _ELSEWHERE: ContextVar[Path | None] = ContextVar("_ELSEWHERE", default=None)
@@ -81,6 +82,11 @@ def _plain(name: str) -> str:
     """Return a name as one line of letters that can be seen, Hangul put together."""
     together = normalize("NFC", name)
     return " ".join("".join(letter if letter.isprintable() else " " for letter in together).split())
+
+
+def lesson_of(game: Path) -> Path:
+    """Return the file of the lesson that a saved game was played in, if it was in one."""
+    return game.with_name(name_of(game) + LESSON_SUFFIX)
 
 
 @contextmanager
@@ -155,11 +161,12 @@ def parent_of(game: Journal, among: Sequence[SavedGame]) -> SavedGame | None:
 
 
 def delete(path: Path, folder: Path | None = None) -> None:
-    """Delete a saved game for good; nothing but what is listed can be deleted. Raises ``Refused``."""
+    """Delete a saved game for good, and its lesson with it; nothing but what is listed can be. Raises ``Refused``."""
     if path not in {saved.path for saved in saved_games(folder)}:
         raise Refused(Refusal("journal-missing", {"file": path.name}))
     try:
         path.unlink()
         _name_file(path).unlink(missing_ok=True)
+        lesson_of(path).unlink(missing_ok=True)
     except OSError as fault:
         raise Refused(Refusal("cannot-delete", {"file": path.name})) from fault

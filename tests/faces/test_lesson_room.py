@@ -176,6 +176,19 @@ def test_the_cover_leads_to_it_and_out_again():
     assert program.screen().key == "cover"
 
 
+def test_going_on_with_a_classs_game_goes_on_with_its_lesson_and_deleting_it_deletes_both(tmp_path):
+    room = Class()
+    room.press("n")
+    room.room.close()
+    game = room.lesson.session.path
+    program = Program("en")
+    program.act(f"continue:{game}")
+    assert program.screen().key == "lesson-opening"
+    program.act("leave-room")
+    program.act(f"delete:{game}")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_file_that_is_no_lesson_is_refused_in_words(tmp_path):
     broken = tmp_path / "x.lesson.jsonl"
     broken.write_text("nonsense\n")

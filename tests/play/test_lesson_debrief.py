@@ -3,7 +3,7 @@
 from game.play.debrief import REASONS
 from game.play.lesson import Lesson
 from game.play.lesson_debrief import debrief_at, debrief_of
-from game.play.lesson_journal import beside
+from game.play.saves import lesson_of
 from game.play.session import Session
 from game.scenario.load import load
 
@@ -45,10 +45,10 @@ def test_what_is_kept_on_the_pad_is_the_lessons_own(tmp_path):
     told.keep("actors", ("one", "two"))
     debrief_of(room.lesson).keep(REASONS, ("Table 2",))
     assert debrief_of(room.lesson).notes == {"actors": ("one", "two"), REASONS: ("Table 2",)}
-    before = game.read_bytes(), beside(game).read_bytes()
+    before = game.read_bytes(), lesson_of(game).read_bytes()
     again = debrief_at(Session.open(game), game)
     assert again.notes == debrief_of(room.lesson).notes
-    assert (game.read_bytes(), beside(game).read_bytes()) == before
+    assert (game.read_bytes(), lesson_of(game).read_bytes()) == before
 
 
 def test_a_game_without_a_lesson_is_looked_back_on_alone(tmp_path):

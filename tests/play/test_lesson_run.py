@@ -4,9 +4,9 @@ import pytest
 
 from game.play.commands import Refused
 from game.play.lesson import GRACE, Lesson
-from game.play.lesson_journal import beside, read_lesson
+from game.play.lesson_journal import read_lesson
 from game.play.lesson_tables import days_of_turns, seating, tally
-from game.play.saves import SUFFIX
+from game.play.saves import SUFFIX, lesson_of
 from game.scenario.load import load
 
 from .wishes import dice_of
@@ -224,7 +224,7 @@ def test_a_pad_keeps_what_was_written_last(scenario, game):
     assert lesson.note("actors", "두 수도") is None
     assert lesson.note("actors", "두 수도와 병사들") is None
     assert lesson.note("gossip", "x").code == "lesson-no-box"
-    assert Lesson.open(beside(game), hand.clock).course.notes == {"actors": "두 수도와 병사들"}
+    assert Lesson.open(lesson_of(game), hand.clock).course.notes == {"actors": "두 수도와 병사들"}
 
 
 def test_a_game_that_ends_early_leaves_its_time_to_the_debrief(scenario):

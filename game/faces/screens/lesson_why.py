@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.engine.rules import Rules
+from game.engine.rules import Row, Rules
 from game.faces.screen import Block, Meter, Text
 from game.faces.screens.labels import Labels
 from game.play.sitting import Sitting
-from game.play.told import Told
+from game.play.told import UNKNOWN_CAUSE, Told
 
 MOST = 4
 """So many numbers can be talked over in half a minute."""
+COUNTS = 1e6
+"""Wider than any meter's range."""
 
 
 def moved_most(labels: Labels, rules: Rules, sitting: Sitting, told: Sequence[Told]) -> tuple[Block, ...]:
@@ -25,37 +27,46 @@ def moved_most(labels: Labels, rules: Rules, sitting: Sitting, told: Sequence[To
         for thing in told
         if thing.kind == "moved"
     ]
-    amounts: dict[str, list[Told]] = {}
+    causes: dict[str, list[Told]] = {}
     for thing in told:
         if thing.kind == "changed":
-            amounts.setdefault(thing.what, []).append(thing)
-    rows = sorted(amounts, key=lambda row: -abs(_sum(amounts[row])) / _span(rules, row))
-    meters = [meter for row in rows if (meter := _meter(labels, rules, sitting, row, amounts[row])).change]
+            causes.setdefault(thing.what, []).append(thing)
+    changed = [(index, row, _change(sitting, index)) for index, row in enumerate(rules.rows) if all(row.seen_by)]
+    changed.sort(key=lambda found: -abs(found[2]) / _span(found[1]))
+    meters = [
+        _meter(labels, sitting, index, row, causes.get(row.id, []))
+        for index, row, change in changed
+        if labels.words.signed(change, 0) != "0"
+    ]
     return (*moves[:MOST], *meters[: max(MOST - len(moves), 1)])
 
 
-def _sum(changes: Sequence[Told]) -> float:
-    return sum(thing.amount or 0.0 for thing in changes)
+def _change(sitting: Sitting, index: int) -> float:
+    """Return by how much a row changed, with all that one side may not know of."""
+    return float(sitting.after.value[index, 0] - sitting.before.value[index, 0])
 
 
-def _span(rules: Rules, row: str) -> float:
+def _span(row: Row) -> float:
     """Return a meter's range; of what only counts, more than any meter's, for it moves at every turn."""
-    spec = next(one for one in rules.rows if one.id == row)
-    span = spec.high - spec.low
-    return span if 0 < span < 1e6 else 1e6
+    span = row.high - row.low
+    return span if 0 < span < COUNTS else COUNTS
 
 
-def _meter(labels: Labels, rules: Rules, sitting: Sitting, row: str, changes: Sequence[Told]) -> Meter:
-    index, spec = next((index, one) for index, one in enumerate(rules.rows) if one.id == row)
-    value, is_tally = float(sitting.after.value[index, 0]), row in labels.scenario.sheet.tallies
-    most = max(changes, key=lambda thing: abs(thing.amount or 0.0))
-    change = labels.words.signed(_sum(changes), 0)
+def _meter(labels: Labels, sitting: Sitting, index: int, row: Row, causes: Sequence[Told]) -> Meter:
+    """Return a row with its change and, of the causes that all know of, the largest that goes the same way."""
+    value, change, is_tally = float(sitting.after.value[index, 0]), _change(sitting, index), _counts(labels, row)
+    same = [thing for thing in causes if (thing.amount or 0.0) * change > 0]
+    most = max(same, key=lambda thing: abs(thing.amount or 0.0), default=None)
     return Meter(
-        label=labels.row(row),
+        label=labels.row(row.id),
         value=value,
-        low=0.0 if is_tally else spec.low,
-        high=0.0 if is_tally else spec.high,
-        shown=labels.amount(row, value),
-        change="" if change == "0" else change,
-        cause=labels.cause(most.rule),
+        low=0.0 if is_tally else row.low,
+        high=0.0 if is_tally else row.high,
+        shown=labels.amount(row.id, value),
+        change=labels.words.signed(change, 0),
+        cause=labels.cause(UNKNOWN_CAUSE if most is None else most.rule),
     )
+
+
+def _counts(labels: Labels, row: Row) -> bool:
+    return row.id in labels.scenario.sheet.tallies

@@ -30,6 +30,7 @@ from game.faces.screens.verdict import PAGES, verdict
 from game.faces.telling import Telling
 from game.play.commands import Accept, Hold, Offer, Refusal, Refused, Send, Undo, parse
 from game.play.saves import call, called, delete, saves_folder
+from game.play.seats import MINDS
 from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.problem import Unsound
@@ -64,6 +65,7 @@ class Showing(Telling):
             "scenario": self._choose,
             "seat": self._take,
             "level": self._narrow,
+            "mind": self._face,
             "begin": lambda _: self._begin(),
             "continue": lambda path: self.open_game(Path(path)),
             "unseal": lambda _: self._unseal(),
@@ -125,7 +127,7 @@ class Showing(Telling):
         if self.scenario is not None:
             if self.role:
                 return envelope(self.scenario, self.role, self.words, self.level)
-            return seats(self.scenario, self.words, self.level, self.together)
+            return seats(self.scenario, self.words, self.level, self.together, self.wish.mind)
         return first_page(self.words, self.rooms)
 
     def _page_of(self, scene: Scene) -> Screen:
@@ -354,6 +356,13 @@ class Showing(Telling):
             self._say("not-understood")
         else:
             self.level = level
+
+    def _face(self, mind: str) -> None:
+        """Choose what sits in the chairs that no person takes."""
+        if self.session is not None or self.scenario is None or mind not in MINDS:
+            self._say("not-understood")
+        else:
+            self.wish = replace(self.wish, mind=mind)
 
     def _begin(self) -> None:
         """Open the game; where it cannot be saved, say so and play all the same."""

@@ -8,7 +8,7 @@ import pytest
 from game.faces.language import LANGUAGES
 from game.faces.outline import outline
 from game.faces.rooms import Program
-from game.faces.screen import Document, Ladder, Screen, choices
+from game.faces.screen import Choice, Document, Ladder, Screen, choices
 from game.faces.screens.bargain import opening_drafts
 from game.faces.screens.scene import scene_of
 from game.faces.screens.table import table as draw_table
@@ -186,31 +186,57 @@ def test_a_scenario_with_one_level_offers_no_choice(language):
     assert not [action for action in choices(showing.screen()) if action.intent.startswith("level:")]
 
 
+def on_panel(screen, key):
+    """What can be chosen on a panel of the cover."""
+    blocks = [block for panel in screen.panels if panel.key == key for block in panel.blocks]
+    return [action for block in blocks if isinstance(block, Choice) for action in block.options]
+
+
 def listed(screen, key):
     """What a panel of the cover begins."""
-    blocks = next((panel.blocks for panel in screen.panels if panel.key == key), ())
-    return [action.intent for block in blocks for action in block.options]
+    return [action.intent for action in on_panel(screen, key)]
 
 
 LESSONS = {"scenario:lesson-25", "scenario:lesson-45", "scenario:lesson-50", "scenario:lesson-90"}
 
 
+@pytest.fixture
+def nothing_saved(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.mark.usefixtures("nothing_saved")
 def test_the_cover_offers_lessons_the_first_game_first(language):
     cover = Showing(language).screen()
     assert listed(cover, "first") == ["scenario:tutorial"]
     assert set(listed(cover, "lessons")) >= LESSONS
 
 
+@pytest.mark.usefixtures("nothing_saved")
 def test_the_cover_has_a_door_for_the_game_and_for_every_room(language):
     showing = Program(language)
     showing.rooms = ("replay", "whatif", "lesson")
     cover = showing.screen()
-    doors = [action for panel in cover.panels if panel.key == "doors" for action in panel.blocks[0].options]
+    doors = on_panel(cover, "doors")
     assert [door.intent for door in doors] == [f"scenario:{default_id()}", "replay:", "whatif:", "lesson:"]
     assert [door.key for door in doors] == ["1", "2", "3", "4"]
     assert listed(cover, "first") == ["scenario:tutorial"], "whoever has never played begins here"
     assert not set(listed(cover, "lessons")), "lessons lie behind their door"
     assert f"scenario:{default_id()}" not in listed(cover, "scenarios"), "nothing is said twice"
+
+
+def test_who_sits_in_the_other_chairs_is_chosen_before_the_game(language, tmp_path):
+    showing = Showing(language, Wish("lantern-strait", seed=SEED, save=tmp_path / "a.game.jsonl"))
+    chosen = [action.intent for action in choices(showing.screen()) if action.chosen]
+    assert "mind:fast" in chosen
+    for intent in ("mind:", "mind:human", "mind:oracle"):
+        showing.act(intent)
+        assert showing.screen().notices
+    for intent in ("mind:planner", "seat:premier", "begin"):
+        showing.act(intent)
+    assert set(in_play(showing).seats.values()) == {HUMAN, "planner"}
+    showing.act("mind:fast")
+    assert showing.screen().notices, "not in the midst of a game"
 
 
 def test_the_command_takes_a_level_and_says_which_there_are():

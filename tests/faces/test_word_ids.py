@@ -10,6 +10,7 @@ from game.engine.options import Bar
 from game.faces.rooms import ROOMS
 from game.faces.words import Words
 from game.play.debrief import BOXES
+from game.play.seats import MINDS
 from game.scenario.lesson_minutes import STEPS
 from game.where import data_folder
 
@@ -75,6 +76,7 @@ PARTS = {
         "lesson",
     ],
     "cover": ["play", *ROOMS],
+    "mind": [f"{mind}{part}" for mind in MINDS for part in ("", ".detail")],
     "object": ["pledge", "table", "pledge.detail", "table.detail"],
     "sealed": ["sent", "asked", "free"],
     "lesson": ["minutes", "tables"],

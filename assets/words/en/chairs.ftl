@@ -1,5 +1,11 @@
 # Several people at one screen, each in a chair of their own.
 
+minds-title = The other chairs
+mind-fast = Quick minds
+    .detail = They look one step ahead and answer at once.
+mind-planner = Planners
+    .detail = They play every choice to the end first. That takes seconds.
+
 people-title = At this screen
 people-one = One person
 people-several = Several, turn by turn

@@ -1,5 +1,11 @@
 # 여럿이 한 화면에서 저마다 자리를 잡고 할 때.
 
+minds-title = 다른 자리에는
+mind-fast = 빠른 상대
+    .detail = 한 걸음 앞만 보고 바로 답합니다.
+mind-planner = 내다보는 상대
+    .detail = 수마다 끝까지 두어 보고 고릅니다. 몇 초씩 걸립니다.
+
 people-title = 이 화면에서
 people-one = 혼자 한다
 people-several = 여럿이 번갈아 한다

@@ -59,7 +59,8 @@ def _a_row(flow: Flow, choice: Choice) -> int:
     is_short = count == len(choice.options) and not any(choice.details) and all(o.enabled for o in choice.options)
     if is_short and all(sign_room(flow.press, o) + flow.press.width(o.label, STRONG) <= room for o in choice.options):
         return count
-    return 2 if flow.width > flow.px(_BROAD) and count > _FEW else 1
+    is_broad = flow.width > flow.px(_BROAD) and count > _FEW
+    return min((2, 1), key=lambda a_row: _height(flow, choice, a_row)) if is_broad else 1
 
 
 def _height(flow: Flow, choice: Choice, a_row: int) -> int:

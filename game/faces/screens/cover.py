@@ -10,6 +10,7 @@ from game.faces.language import LANGUAGES, NAMES
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Seal, Text
 from game.faces.screens.labels import Labels
 from game.faces.words import Words
+from game.play.seats import DEFAULT_MIND, MINDS
 from game.scenario.scenario import Scenario
 
 LEAST_PEOPLE = 2
@@ -118,8 +119,11 @@ def _saved_games(words: Words, shelf: Shelf) -> Panel:
     return Panel("games", words.say("cover-continue"), (choice,), "centre", glows=_can_go_on(games))
 
 
-def seats(scenario: Scenario, words: Words, level: str | None = None, together: tuple[str, ...] = ()) -> Screen:
-    """Return the chairs of a scenario, each with who would sit there in a few words, and its levels.
+def seats(
+    scenario: Scenario, words: Words, level: str | None = None, together: tuple[str, ...] = (), mind: str = DEFAULT_MIND
+) -> Screen:
+    """Return the chairs of a scenario, each with who would sit there in a few words, its levels, and the minds that
+    can sit in the other chairs.
 
     Several people who share the screen take chairs ``together``, and begin once each has one.
     """
@@ -137,6 +141,7 @@ def seats(scenario: Scenario, words: Words, level: str | None = None, together: 
             Panel("seats", words.say("seats-title"), (Choice("", options, details),), "centre", glows=not together),
             *_levels(scenario, words, level),
             *_people(scenario, words, together),
+            _minds(words, mind),
         ),
         actions=(
             *((Action(words.say("action-begin-together"), "begin", "n", glows=True),) if together else ()),
@@ -145,6 +150,13 @@ def seats(scenario: Scenario, words: Words, level: str | None = None, together: 
         ),
         language=words.language,
     )
+
+
+def _minds(words: Words, chosen: str) -> Panel:
+    """Who sits in the chairs that no person takes."""
+    options = tuple(Action(words.say(f"mind-{mind}"), f"mind:{mind}", chosen=mind == chosen) for mind in MINDS)
+    details = tuple(words.say(f"mind-{mind}.detail") for mind in MINDS)
+    return Panel("minds", words.say("minds-title"), (Choice("", options, details),), "left")
 
 
 def _seat(role: str, labels: Labels, together: tuple[str, ...]) -> Action:

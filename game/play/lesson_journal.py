@@ -28,6 +28,9 @@ CLASS = 0
 LONGEST_NOTE = 2000
 """Letters of a note or a reason; a page of handwriting."""
 
+LONGEST, HEAVIEST = 5400, 1000.0
+"""Seconds of a phase, and its weight: no scenario file may say more."""
+
 BOXES = ("actors", "process", "outcomes", "other", "reasons")
 """The four boxes of the debrief's pad, and the reasons that tables wrote down."""
 
@@ -60,7 +63,7 @@ class Did(JournalLine):
     at: int = Field(ge=0, le=10**9)
     turn: int | None = None
     sitting: int | None = None
-    table: int | None = None
+    table: int | None = Field(default=None, ge=0, le=99)
     card: str | None = Field(default=None, max_length=1)
     seconds: int | None = Field(default=None, ge=-(10**6), le=10**6)
     when: When | None = None
@@ -88,18 +91,25 @@ def read_lesson(path: Path) -> LessonRecord:
     data = bytes_of(path)
     pieces = data.split(b"\n")[:-1]
     head = _line(_HEAD, pieces[0]) if pieces else None
-    if not isinstance(head, LessonHead) or head.format != FORMAT or head.spans.keys() != USUAL.keys():
+    if not isinstance(head, LessonHead) or not _can_be_planned(head):
         raise Refused(Refusal("lesson-damaged", {"file": path.name}))
-    did, whole = _readable(pieces[1:]), len(pieces[0]) + 1
+    did, whole = _readable(pieces[1:], head.tables), len(pieces[0]) + 1
     whole += sum(len(piece) + 1 for piece in pieces[1 : 1 + len(did)])
     return LessonRecord(head, did, whole, len(data) - whole)
 
 
-def _readable(pieces: Sequence[bytes]) -> tuple[Did, ...]:
+def _can_be_planned(head: LessonHead) -> bool:
+    """Whether a lesson's numbers are such as this program writes."""
+    spans = head.spans.values()
+    are_sane = all(0 <= span.least <= span.ideal <= LONGEST and 0 <= span.weight <= HEAVIEST for span in spans)
+    return head.format == FORMAT and head.spans.keys() == USUAL.keys() and are_sane
+
+
+def _readable(pieces: Sequence[bytes], tables: int) -> tuple[Did, ...]:
     did: list[Did] = []
     for piece in pieces:
         line = _line(_DID, piece)
-        if not isinstance(line, Did) or (did and line.at < did[-1].at):
+        if not isinstance(line, Did) or (did and line.at < did[-1].at) or (line.table or 0) > tables:
             break
         did.append(line)
     return tuple(did)

@@ -1,9 +1,14 @@
 """A whole lesson of minds and typed votes: it keeps its time, needs few keys, and loses nothing to a power cut."""
 
+import json
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from game.play.commands import Refused
 from game.play.lesson import GRACE, Lesson
+from game.play.lesson_debrief import debrief_of
 from game.play.lesson_journal import read_lesson
 from game.play.lesson_tables import days_of_turns, seating, tally
 from game.play.saves import SUFFIX, lesson_of
@@ -235,3 +240,34 @@ def test_a_game_that_ends_early_leaves_its_time_to_the_debrief(scenario):
     assert lesson.phase.step == "debrief"
     assert len(lesson.course.plan.turns) == len(lesson.course.sittings) < 6
     assert lesson.course.plan.seconds == 45 * 60
+
+
+LINES = st.builds(
+    lambda **told: {name: value for name, value in told.items() if value is not None},
+    do=st.sampled_from(["begin", "pass", "skip", "meet", "vote", "undo", "pause", "resume", "stretch", "bell", "note"]),
+    at=st.integers(0, 3000),
+    turn=st.none() | st.integers(-1, 8),
+    sitting=st.none() | st.integers(-2, 99),
+    table=st.none() | st.integers(0, 9),
+    card=st.none() | st.sampled_from("ABCDZ"),
+    seconds=st.none() | st.integers(-5000, 5000),
+    box=st.none() | st.sampled_from(["actors", "x"]),
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=st.lists(LINES, max_size=12), tail=st.binary(max_size=40), sort=st.booleans())
+def test_any_lines_after_the_first_open_and_go_on(scenario, tmp_path_factory, lines, tail, sort):
+    game = tmp_path_factory.mktemp("any") / f"class{SUFFIX}"
+    hand = Hand()
+    lesson = Lesson.begin(scenario, hand.clock, 5, 45, 6, game)
+    written = sorted(lines, key=lambda line: line["at"]) if sort else lines
+    with lesson.path.open("ab") as file:
+        file.write(b"".join(json.dumps(line).encode() + b"\n" for line in written) + tail)
+    again = Lesson.open(lesson.path, hand.clock)
+    again.go_on()
+    for _ in range(5):
+        hand.now += 300
+        again.tick()
+        again.vote("A")
+    assert debrief_of(again).votes is not None

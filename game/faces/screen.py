@@ -19,7 +19,7 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
   an agreement, ``insist:<threat>`` for what carrying one out may bring; ``help``; ``map:`` for the map alone;
   ``paper:<paper>`` and ``issue:<paper>.<issue>`` lay a paper and one of its issues open,
   ``set:<paper>.<issue>=<position>`` and ``draft:<offer>`` write the draft; ``scenario:<id>``, ``seat:<role>``,
-  ``level:<id>``, ``mind:<name>``, ``begin``, ``continue:<game>``, ``language:<ko|en>``, ``leave``; ``wait`` lets time pass;
+  ``level:<id>``, ``mind:<name>``, ``begin``, ``continue:<game>``, ``language:<ko|en>``, ``leave``; ``wait`` to go on;
   ``earlier:`` and ``earlier:<sitting>`` for what has been played, ``branch:<sitting>`` to leave it there; ``saves:``
   and ``saves:<game>`` for the saved games, ``discard:<game>`` asks before ``delete:<game>`` does it,
   ``naming:<file>/<typed>`` types a name and ``name:<file>/<name>`` gives it; ``reason:<typed>`` types why one advises;

@@ -25,7 +25,7 @@ class Wish:
     """What a person asked for before the first screen: a scenario (by id or path, or loaded), a chair and so on.
 
     Several people at one screen ask for several chairs, their ids with commas between them. ``room`` is the intent that
-    enters a room beside the game at once.
+    enters a room beside the game at once; ``watch`` the scenario file or folder that is edited while it is played.
     """
 
     scenario: str | Scenario | None = None
@@ -36,6 +36,7 @@ class Wish:
     level: str | None = None
     mind: str = DEFAULT_MIND
     room: str = ""
+    watch: str = ""
 
     def seats(self, scenario: Scenario, people: tuple[str, ...]) -> dict[str, str]:
         """Return who sits where: these chairs are people's, the others the wished mind's."""

@@ -1,4 +1,7 @@
-"""Warnings that an author has read and answered, in a comment on the line itself: ``# allow W701: the reason``."""
+"""Warnings that an author has read and answered, in a comment on the line itself: ``# allow W701: the reason``.
+
+One answer may stand for several warnings: ``# allow W803 W804: the reason``.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from game.scenario.files import lines_of, read_plain
 from game.scenario.problem import Problem
 from game.scenario.tree import Place
 
-ALLOW = re.compile(r"#\s*allow\s+(W\d{3})\b[ \t]*:?[ \t]*(.*)$")
+ALLOW = re.compile(r"#\s*allow\s+(W\d{3}(?:[ \t]+W\d{3})*)\b[ \t]*:?[ \t]*(.*)$")
 
 
 def without_allowed(problems: Iterable[Problem]) -> list[Problem]:
@@ -34,4 +37,4 @@ def _answer(problem: Problem, lines: dict[str, list[str]]) -> re.Match[str] | No
         lines[place.file] = [] if isinstance(text, Problem) else lines_of(text)
     line = lines[place.file][place.line - 1] if place.line <= len(lines[place.file]) else ""
     found = ALLOW.search(line)
-    return found if found and found[1] == problem.code else None
+    return found if found and problem.code in found[1].split() else None

@@ -5,8 +5,11 @@ from io import StringIO
 import pytest
 
 from game.faces.command import status
+from game.faces.commands import play
+from game.faces.screen import Redline
 from game.faces.showing import Showing, Wish
-from game.faces.terminal.watching import Watcher
+from game.faces.terminal.watching import Telling
+from game.faces.watching import EVERY, Watcher, Watching
 from game.play.again import again
 from game.play.commands import Answer, Pull, Send
 from game.play.session import Session
@@ -29,7 +32,7 @@ def _elsewhere(tmp_path, monkeypatch):
 def in_game():
     """Return a game of the chancellor's in which the first sitting is over, its watcher, and what that prints to."""
     showing, out = Showing("en", Wish(load("mine.yaml"), seat="chancellor", seed=5)), StringIO()
-    watcher = Watcher("mine.yaml", showing, out)
+    watcher = Telling(Watcher("mine.yaml", showing), out)
     showing.act("begin")
     session = showing.session
     assert session is not None
@@ -133,7 +136,7 @@ def test_in_the_same_scenario_a_game_is_the_same_again():
 
 def test_before_a_game_the_changed_scenario_lies_ready():
     showing, out = Showing("ko", Wish(load("mine.yaml"))), StringIO()
-    watcher = Watcher("mine.yaml", showing, out)
+    watcher = Telling(Watcher("mine.yaml", showing), out)
     save(CHANGED + "# longer\n")
     assert watcher.look()
     assert showing.scenario is not None
@@ -150,13 +153,73 @@ def test_the_files_are_looked_at_before_every_prompt():
     assert "taken up" in out.getvalue()
 
 
+@pytest.fixture
+def window():
+    """Return the program of a window in which the chancellor plays, after the first sitting."""
+    program = Watching("en", Wish(load("mine.yaml"), seat="chancellor", seed=5, watch="mine.yaml"))
+    program.act("begin")
+    session = program.session
+    assert session is not None
+    assert session.decide("chancellor", Answer("note", "envoy")) is None
+    assert session.decide("chancellor", Send()) is None
+    return program
+
+
+def test_a_window_looks_again_and_again_and_only_where_it_is_asked_to(window):
+    assert window.pulse == EVERY
+    assert Watching("en", Wish(load("mine.yaml"))).pulse is None
+    assert not window.screen().notices
+
+
+def test_in_a_window_a_sound_change_is_taken_up_and_said_until_the_next_choice(window):
+    save(CHANGED + "# and a remark\n")
+    assert "taken up" in window.screen().notices[0]
+    assert trust_at_first(window) == 72
+    assert window.screen().notices
+    window.act("go:table")
+    assert not window.screen().notices
+
+
+def test_in_a_window_mistakes_lie_over_the_game_with_their_place_until_put_away_or_mended(window):
+    before = window.screen()
+    save(WRONG)
+    slip = window.screen()
+    assert slip.drawer
+    assert slip.panels[0].title == "mine.yaml:6:11"
+    (line,) = (block for block in slip.panels[0].blocks if isinstance(block, Redline))
+    assert [span.text for span in line.spans if span.change == "added"] == ["metres.trust.start"]
+    assert "metres" in slip.panels[0].blocks[0].text
+    window.act("back")
+    assert window.screen() == before
+    save(WRONG + "# again\n")
+    assert window.screen().drawer
+    window.act("language:ko")
+    save(CHANGED + "# mended\n")
+    assert not window.screen().drawer
+    assert "반영했습니다" in window.screen().notices[0]
+
+
+def test_choosing_something_else_puts_mistakes_away_and_does_it(window):
+    save(WRONG)
+    assert window.screen().drawer
+    window.act("go:table")
+    assert window.screen().key == "table"
+
+
 @pytest.mark.parametrize("arguments", [["--watch", "absent.yaml"], ["lantern-strait", "--watch", "mine.yaml"]])
 def test_what_cannot_be_watched_is_said(arguments, capsys):
     assert status(["play", *arguments, "--lang", "en"]) == 2
     assert capsys.readouterr().err.strip()
 
 
+def test_the_command_opens_the_window_on_what_it_watches(monkeypatch):
+    opened = []
+    monkeypatch.setattr(play, "open_window", lambda wish, lang, say: opened.append(wish.watch))
+    assert status(["play", "--watch", "mine.yaml"]) == 0
+    assert opened == ["mine.yaml"]
+
+
 def test_the_command_plays_in_the_terminal(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", StringIO("q\n"))
-    assert status(["play", "--watch", "mine.yaml", "--seat", "premier", "--lang", "en"]) == 0
+    assert status(["play", "--watch", "mine.yaml", "--seat", "premier", "--text", "--lang", "en"]) == 0
     assert "Premier of Sella" in capsys.readouterr().out

@@ -145,10 +145,11 @@ def test_the_command_warns_and_says_what_was_seen(capsys):
     assert "possible in 100% of worlds · “not done(accord.in_force)” 100% · “trust > 100” 0%" in told.err
 
 
-def test_an_answered_warning_is_not_told_again(tmp_path, capsys):
+@pytest.mark.parametrize("answer", ["allow W805", "allow W804 W805"])
+def test_an_answered_warning_is_not_told_again(tmp_path, capsys, answer):
     text = (tmp_path / "W805.yaml").read_text(encoding="utf-8")
     (tmp_path / "mine.yaml").write_text(
-        text.replace("- add: issues.fishing", "- add: issues.fishing  # allow W805: to be talked of only"),
+        text.replace("- add: issues.fishing", f"- add: issues.fishing  # {answer}: to be talked of only"),
         encoding="utf-8",
     )
     assert status(["check", "mine.yaml", "--soak", "500", "--lang", "en"]) == 0

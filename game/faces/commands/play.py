@@ -19,7 +19,8 @@ from game.faces.screens.refusals import sentence
 from game.faces.showing import Showing
 from game.faces.terminal.machine import serve
 from game.faces.terminal.play import Ask, converse, farewell, from_keyboard, from_lines, from_pipe
-from game.faces.terminal.watching import Watcher, is_there
+from game.faces.terminal.watching import Telling
+from game.faces.watching import Watcher, is_there
 from game.faces.words import Words
 from game.play.commands import Refused
 from game.play.seats import DEFAULT_MIND
@@ -47,12 +48,12 @@ def run(
     say, seat = words_for(lang), ",".join(seats) if seats else None
     if watch is not None:
         _check_watched(watch, scenario, say)
-        scenario, text = watch, True
+        scenario = watch
     is_unattended = as_json or script is not None
     is_said = any(wish is not None for wish in (scenario, seat, seed, from_date, level))
     asked = is_said or mind != DEFAULT_MIND or is_unattended
     loaded = _load(scenario or default_id(), say) if asked else None
-    wish = Wish(loaded, seat, seed, Path(save) if save else None, from_date, level, mind)
+    wish = Wish(loaded, seat, seed, Path(save) if save else None, from_date, level, mind, watch=watch or "")
     if loaded is not None:
         _check(loaded, wish, say)
     if save is not None:
@@ -64,17 +65,17 @@ def run(
     if is_unattended:
         _unattended(showing, _lines(script, say), as_json=as_json)
     else:
-        in_terminal(showing, watch)
+        in_terminal(showing)
 
 
-def in_terminal(showing: Showing, watch: str | None = None) -> None:
+def in_terminal(showing: Showing) -> None:
     """Play at the keyboard; a saved game that was named is gone on with at once."""
     save = showing.wish.save
     if save is not None and save.exists() and not showing.open_game(save):
         _complain_of(showing)
     ask = from_keyboard if sys.stdin.isatty() else from_pipe(sys.stdin)
-    if watch is not None:
-        ask = Watcher(watch, showing, sys.stdout).ask(ask, sys.stdin)
+    if showing.wish.watch:
+        ask = Telling(Watcher(showing.wish.watch, showing), sys.stdout).ask(ask, sys.stdin)
     converse(showing, ask, sys.stdout)
 
 

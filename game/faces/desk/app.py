@@ -9,8 +9,8 @@ from game.faces.desk.settings import remember, remembered
 from game.faces.desk.sound import Speaker
 from game.faces.desk.window import NoDisplay, Window
 from game.faces.language import Language, language_of
-from game.faces.rooms import Program
 from game.faces.showing import Wish
+from game.faces.watching import Watching
 from game.faces.words import words
 from game.play.recorder import Recorder
 
@@ -36,7 +36,7 @@ def main(wish: Wish | None = None, language: str | None = None) -> None:
         window.close()
 
 
-class _AtTheDesk(Program):
+class _AtTheDesk(Watching):
     """The program in a window, which stays open long enough for its scenario to be recorded beside it."""
 
     recorder = Recorder()
@@ -46,7 +46,7 @@ class _AtTheDesk(Program):
         self.recorder.record(self.session)
 
 
-def _showing(language: Language, wish: Wish | None) -> Program:
+def _showing(language: Language, wish: Wish | None) -> _AtTheDesk:
     """Return the program as its player finds it: a saved game that was named is gone on with at once."""
     showing = _AtTheDesk(language, wish)
     save = showing.wish.save

@@ -34,7 +34,7 @@ for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
 
 # Derandomised: a property that fails, fails for everybody, on the commit that broke it.
 _QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large)
-settings.register_profile("ci", derandomize=True, deadline=None, max_examples=50, suppress_health_check=_QUIET)
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=20, suppress_health_check=_QUIET)
 settings.register_profile("nightly", deadline=None, max_examples=2000, suppress_health_check=_QUIET)
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "ci")
 settings.load_profile(PROFILE)
@@ -43,6 +43,11 @@ settings.load_profile(PROFILE)
 def is_nightly():
     """Say whether there is time for everything: HYPOTHESIS_PROFILE=nightly."""
     return PROFILE == "nightly"
+
+
+def examples(by_day, by_night=500):
+    """Return settings for a property that is dear to try: so many examples, and more where there is time."""
+    return settings(max_examples=by_night if is_nightly() else by_day)
 
 
 def sampled(cases, every):
@@ -61,6 +66,8 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(items):
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)  # at the end, one process would wait for the other
     if IS_CHECKOUT:
         return
     skip = pytest.mark.skip(reason="needs the repository's checkout; this is an installed wheel")

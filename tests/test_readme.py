@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import game
+from game.faces.command import status
 
 from .conftest import ROOT
 
@@ -68,11 +69,11 @@ def test_ci_says_so_when_readme_gives_no_command(tmp_path):
 
 
 @pytest.mark.parametrize("command", named_commands(), ids=lambda command: command or "armistice")
-def test_a_named_command_answers_help(command):
-    answer = run(sys.executable, "-m", "game", *command.split(), "--help")
-    assert answer.returncode == 0, answer.stderr
-    assert "--lang" in answer.stdout
-    assert not answer.stderr
+def test_a_named_command_answers_help(command, capsys):
+    assert status([*command.split(), "--help"]) == 0
+    told = capsys.readouterr()
+    assert "--lang" in told.out
+    assert not told.err
 
 
 def test_both_halves_name_the_same_commands_and_give_the_same_lines():
@@ -87,7 +88,7 @@ def test_what_it_looks_for_is_found():
     looked_for = re.findall(r"^armistice find (\S+)$", text_of("README.md"), re.MULTILINE)
     assert looked_for == ["prisoners", "반공포로"]
     for words in looked_for:
-        assert run(sys.executable, "-m", "game", "find", words).returncode == 0
+        assert status(["find", words]) == 0
 
 
 def test_the_wheel_it_names_is_this_version():

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from game.agents import planner
@@ -26,10 +26,11 @@ from game.engine.table import demand, footing
 from game.engine.terms import Kept
 from game.engine.worth import add_outcome, outcome_utility
 
+from ..conftest import examples
 from ..engine.worlds import NAMES, course, differences, equal_bundles, minds, policy, reality, rules_of, scrambled
 
 names = st.sampled_from(NAMES)
-FEW = settings(max_examples=12)
+FEW = examples(6, 50)
 
 
 @FEW

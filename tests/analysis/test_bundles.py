@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 
 from game.analysis.bundles import PLAIN, merged, possible, taken, translated
 from game.analysis.recorded import MIND
@@ -12,6 +12,7 @@ from game.engine.observe import observe
 from game.play.convert import commands_of
 from game.play.sitting import case_of, first_refusal
 
+from ..conftest import examples
 from ..generators import moments, play_on
 
 
@@ -44,7 +45,7 @@ def agree(rules, state):
     return found
 
 
-@settings(max_examples=15)
+@examples(8, 100)
 @given(moments(most_worlds=9))
 def test_a_batch_is_judged_as_its_worlds_are_one_by_one(moment):
     agree(moment.rules, moment.state)

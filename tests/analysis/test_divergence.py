@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from game.analysis.courses import of_game, of_minds, of_record, of_session
@@ -16,6 +16,7 @@ from game.play.session import Session
 from game.play.sitting import first_state, is_over, play
 from game.scenario.load import load
 
+from ..conftest import examples
 from ..play.wishes import allowed, dice_of
 
 SCENARIO = load("lantern-strait")
@@ -37,7 +38,7 @@ def played(pins=None, changed=None, seed=3):
 
 
 @given(seed=st.integers(0, 9), at=st.integers(0, 6), dice=st.integers(0, 999))
-@settings(max_examples=25)
+@examples(10)
 def test_games_made_to_differ_at_a_sitting_are_found_to_part_there(seed, at, dice):
     one, other = (Session.begin(SCENARIO, {SEAT: HUMAN}, seed) for _ in range(2))
     for session in (one, other):

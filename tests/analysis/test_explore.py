@@ -5,7 +5,7 @@ from math import sqrt
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from game.analysis.counting import BLOCK, at_the_end, measured
@@ -14,6 +14,7 @@ from game.analysis.synthetic import Size, scenario_of, synthetic_scenario
 from game.analysis.worlds import play
 from game.scenario.load import load
 
+from ..conftest import examples
 from ..generators import scenarios
 
 CALM = """
@@ -62,7 +63,7 @@ def test_the_size_of_a_chunk_changes_nothing(strait, chunk):
     assert told(explore(strait, 700, seed=3, chunk=chunk)) == told(explore(strait, 700, seed=3, chunk=64))
 
 
-@settings(max_examples=15)
+@examples(6, 100)
 @given(scenarios(), st.integers(0, 999))
 def test_the_size_of_a_chunk_changes_nothing_in_any_scenario(scenario, seed):
     assert told(explore(scenario, 150, seed, chunk=BLOCK)) == told(explore(scenario, 150, seed, chunk=1024))
@@ -111,7 +112,7 @@ def test_an_issue_that_has_a_position_called_none_tells_it_apart_from_not_settle
     assert toll["none"] > 0
 
 
-@settings(max_examples=15)
+@examples(6, 100)
 @given(scenarios())
 def test_shares_sum_to_one_in_any_scenario(scenario):
     outcomes = explore(scenario, 70, seed=1).outcomes

@@ -150,9 +150,15 @@ def test_a_folder_is_written_with_all_that_was_found(small, calm, tmp_path, lang
     games = list((out / "runs").glob("*.game.jsonl"))
     assert len(games) >= 3
     assert all(verify(game).ok for game in games)
-    again = run(explore, *arguments, "--lang", lang)
-    assert again.exit_code == 0
-    assert len(list((out / "runs").glob("*.game.jsonl"))) == 2 * len(games)
+
+
+def test_runs_that_were_saved_before_stay_beside_the_new_ones(tmp_path):
+    saved = []
+    for _ in range(2):
+        assert run(explore, "lantern-strait", "--worlds", 64, "--save-typical", tmp_path / "runs").exit_code == 0
+        saved.append({file.name: file.read_bytes() for file in (tmp_path / "runs").glob("*.game.jsonl")})
+    assert len(saved[1]) == 2 * len(saved[0]) > 0
+    assert saved[0].items() <= saved[1].items()
 
 
 def test_typical_runs_are_saved_where_one_says(tmp_path):

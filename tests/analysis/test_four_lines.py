@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from game.analysis.abduction import luck_behind, parts_of, remembering
 from game.analysis.explore import explore
@@ -11,6 +11,7 @@ from game.analysis.recorded import MIND
 from game.engine.luck import Luck, Stream
 from game.engine.observe import observe
 
+from ..conftest import examples
 from ..generators import play_on, scenarios
 
 
@@ -39,7 +40,7 @@ def test_without_a_record_history_is_what_the_minds_do(strait):
     assert plain(found.lines["history"]) == plain(explore(strait, 300, seed=2).outcomes)
 
 
-@settings(max_examples=10)
+@examples(5, 100)
 @given(scenarios())
 def test_without_a_change_the_four_lines_are_one_in_any_scenario(scenario):
     assert are_one(four_lines(scenario, scenario, 70, seed=1))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from game.analysis.designs import apportioning, effects, screening, shares_of_spread, size
@@ -12,6 +12,8 @@ from game.analysis.numbers import doubt_of, groups_of, numbers_of, texts
 from game.analysis.sensitivity import REST, Effort, Varying, play_variation, sensitivity, variations
 from game.analysis.varied import sound, through_the_door, varied
 from game.analysis.worlds import play
+
+from ..conftest import examples
 
 SMALL = Effort(base=4, trajectories=1, things=2, singles=6, named=2)
 
@@ -86,7 +88,7 @@ def test_a_number_the_language_would_refuse_has_its_range_narrowed(otherwise):
     assert 90 * number.high <= 100 < 90 * (1.5)
 
 
-@settings(max_examples=8, deadline=None)
+@examples(4, 50)
 @given(seed=st.integers(0, 999))
 def test_the_shorter_way_gives_the_rules_of_the_door(strait, numbers, seed):
     shares = np.random.default_rng(seed).random(len(numbers))
@@ -175,7 +177,8 @@ def test_what_an_answer_rests_on_is_told_for_each_ending(strait):
 
 @pytest.mark.slow
 def test_the_number_of_workers_does_not_show(strait):
-    alone, shared = (sensitivity(strait, 1, worlds=64, effort=SMALL, workers=n) for n in (1, 2))
+    few = Effort(base=2, trajectories=1, things=1, singles=2, named=1)
+    alone, shared = (sensitivity(strait, 1, worlds=64, effort=few, workers=n) for n in (1, 2))
     assert replace(alone, seconds=0) == replace(shared, seconds=0)
 
 

@@ -11,9 +11,10 @@ from game.play.journal import read
 from game.play.replay import verify
 from game.scenario.shelf import default_id
 
+from ..conftest import is_nightly
 from .test_game import Player
 
-PROOFS = 3
+PROOFS = 3 if is_nightly() else 1
 UNDO_AT, LEAVE_AT, BRANCH_AT, BACK_TO = 2, 4, 7, 3
 
 

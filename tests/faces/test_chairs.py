@@ -1,8 +1,6 @@
 """Several people at one screen: the page between two chairs is sealed, and nobody ever reads another's desk."""
 
 import json
-import subprocess
-import sys
 from io import StringIO
 
 import pytest
@@ -18,6 +16,7 @@ from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.shelf import default_id
 
+from .asking import armistice
 from .games import SEED, SEND, in_play
 
 CAPITALS = "chancellor,premier"
@@ -255,8 +254,8 @@ def test_two_people_play_in_the_terminal(tmp_path, monkeypatch):
 
 def test_a_machine_plays_several_chairs(tmp_path):
     chairs = ("--seat", "premier", "--seat", "chancellor", "--json", "--seed", "1")
-    command = [sys.executable, "-m", "game", "play", "lantern-strait", *chairs, "--save", str(tmp_path / "game.jsonl")]
-    done = subprocess.run(command, input=f"{SEND}\n" * 4, capture_output=True, text=True, check=True)
+    done = armistice("play", "lantern-strait", *chairs, "--save", tmp_path / "game.jsonl", given=f"{SEND}\n" * 4)
+    assert done.returncode == 0
     said = [json.loads(line) for line in done.stdout.splitlines()]
     asked = [view["role"] for view in said if view["kind"] == "view"]
     assert asked[:4] == ["premier", "chancellor", "chancellor", "premier"]

@@ -13,8 +13,8 @@ from game import __version__
 from game.faces.command import COMMANDS, status
 from game.faces.language import UnknownLanguageError, language_of, system_language
 
+from .asking import armistice, started
 from .games import NO_ACCORD, played
-from .test_terminal import armistice
 
 ASKING = """
 import contextlib, io, json, os, sys
@@ -82,13 +82,13 @@ def test_help_is_in_the_systems_language(tmp_path, language):
 
 def test_help_in_the_language_asked_for():
     for language, texts in HELP.items():
-        done = armistice("play", "--help", "--lang", language)
+        done = started("play", "--help", "--lang", language)
         assert (done.returncode, done.stderr) == (0, "")
         assert all(text in done.stdout for text in texts)
 
 
 def test_version():
-    assert armistice("--version").stdout == f"armistice {__version__}\n"
+    assert started("--version").stdout == f"armistice {__version__}\n"
 
 
 BROKEN = {
@@ -127,13 +127,13 @@ def test_a_broken_request_is_a_sentence_and_exit_2(tmp_path, language):
 
 
 def test_lang_before_the_command_holds_for_it():
-    done = armistice("--lang", "ko", "verify", "nowhere.jsonl", env={"LANG": "en_US.UTF-8"})
+    done = armistice("--lang", "ko", "verify", "nowhere.jsonl")
     assert "파일" in done.stderr
 
 
 def test_without_a_display_the_terminal_opens(tmp_path):
     environment = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "LANG": "ko_KR.UTF-8", "SDL_VIDEODRIVER": ""}
-    done = armistice(given="q\n", env=environment)
+    done = started(given="q\n", env=environment)
     assert done.returncode == 0
     assert done.stderr.count("\n") == 1
     assert "화면이 없어서" in done.stderr

@@ -24,8 +24,8 @@ from game.play.session import Session
 from game.scenario.load import load
 from game.scenario.shelf import default_id
 
+from .asking import armistice
 from .games import OFFER, SEED, SEND, in_play
-from .test_terminal import armistice
 
 STAFF = {
     "ko": ("나머지 2개 조항은 참모진이 썼습니다.", "참모진이 맡은 조항 2개"),

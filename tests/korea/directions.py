@@ -20,6 +20,7 @@ from game.scenario.load import load_combined
 
 BASE = "korea-1953"
 SEED = 1
+KEPT = 16
 Read = Callable[[Rules, State], np.ndarray]
 """What a row looks at, read off finished worlds, shape (N,)."""
 
@@ -72,9 +73,9 @@ def rules_of(patches: tuple[str, ...]) -> Rules:
     return load_combined(BASE, patches).rules
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=KEPT)
 def ended(patches: tuple[str, ...], worlds: int, seed: int) -> tuple[State, ...]:
-    """Return worlds played to their end; the last two plays are kept, since one of a pair is mostly the base."""
+    """Return worlds played to their end; they are kept, since most rows look at the base, and many at a patch again."""
     rules = rules_of(patches)
     return tuple(play(rules, first, min(CHUNK, worlds - first), seed) for first in range(0, worlds, CHUNK))
 

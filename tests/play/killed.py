@@ -58,7 +58,7 @@ def kill_one(scenario, path, seed, delay):
 
 @dataclass
 class Found:
-    """What a hundred kills showed. ``faults`` are sentences; the rest says where the kills fell."""
+    """What many kills showed. ``faults`` are sentences; the rest says where the kills fell."""
 
     promised: list[int] = field(default_factory=list)
     kept: list[int] = field(default_factory=list)

@@ -4,7 +4,7 @@ import json
 from functools import cache, partial
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from game.faces.words import Words
@@ -16,6 +16,7 @@ from game.play.replay import verify
 from game.play.session import Session
 from game.scenario.load import load
 
+from ..conftest import examples
 from .wishes import dice_of, wish_at_random
 
 WORDS = (Words("en"), Words("ko"))
@@ -131,7 +132,7 @@ def put(value, path, new):
     return copy
 
 
-@settings(max_examples=150)
+@examples(60)
 @given(st.data())
 def test_a_game_with_a_value_changed(folder, original, data):
     lines = list(original)
@@ -142,7 +143,7 @@ def test_a_game_with_a_value_changed(folder, original, data):
     try_all(folder, b"".join(lines))
 
 
-@settings(max_examples=20)
+@examples(10)
 @given(st.data())
 def test_a_torn_game_keeps_every_whole_line(folder, original, data):
     whole = b"".join(original)

@@ -1,6 +1,6 @@
 """Random people at the door: whatever they say, nothing breaks, and what is refused changes nothing."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from game.engine.digest import digest
@@ -10,6 +10,7 @@ from game.play.first_lines import scenario_line
 from game.play.journal import DecisionLine, understand, written
 from game.play.session import Session
 
+from ..conftest import examples
 from ..generators import scenarios
 from .wishes import allowed, dice_of, wishes
 
@@ -81,7 +82,7 @@ def test_nothing_said_at_the_door_breaks_it(scenario, seed, people):
     play(scenario, seed, dict.fromkeys(people, "human"))
 
 
-@settings(max_examples=25)
+@examples(10)
 @given(scenarios(), st.integers(0, 2**40))
 def test_nor_with_any_scenario(scenario, seed):
     people = {role.id: "human" for role in scenario.rules.roles[:2]}

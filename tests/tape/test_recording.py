@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, reject, settings
+from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from game.agents import recording as recording_module
@@ -19,6 +19,7 @@ from game.play.recordings import fingerprint, recording_of
 from game.scenario.load import load
 from game.tape.leaves import numbers_in, with_numbers
 
+from ..conftest import examples
 from ..generators import play_on, scenarios
 
 pytestmark = pytest.mark.skipif(not CAN_PLAY, reason="recordings are played by numba, an optional extra")
@@ -48,7 +49,7 @@ def play_plainly(rules, state, seed):
     return state
 
 
-@settings(max_examples=10)
+@examples(6)
 @given(scenarios(), st.integers(0, 2**32), st.integers(0, 6))
 def test_a_recorded_game_is_the_game_bit_for_bit_from_any_sitting(scenario, seed, sittings):
     rules = scenario.rules
@@ -133,7 +134,7 @@ def test_a_recording_is_kept_on_disk_and_a_damaged_one_is_made_again(tmp_path, m
         assert list(tmp_path.iterdir()) == [file]
 
 
-@settings(max_examples=10)
+@examples(6)
 @given(scenarios(), st.integers(0, 2**32), st.floats(0.8, 1.25), st.integers(1, 7))
 def test_a_recording_plays_scenarios_that_differ_in_numbers_alone_bit_for_bit(scenario, seed, factor, every):
     recording, numbers = recorded(scenario.rules), numbers_in(scenario.rules)

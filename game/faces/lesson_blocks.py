@@ -44,7 +44,6 @@ class VoteCard:
     label: str
     detail: str = ""
     intent: str = ""
-    count: str = ""
     is_chosen: bool = False
 
 

@@ -343,7 +343,7 @@ class _Writer:
             if stack.question:
                 yield Line(stack.question, "body", STEP)
             for card in stack.cards:
-                text = " · ".join(part for part in (f"{card.letter}  {card.label}", card.count, card.detail) if part)
+                text = " · ".join(part for part in (f"{card.letter}  {card.label}", card.detail) if part)
                 if card.intent:
                     yield self._option(Action(card.label, card.intent, card.letter.lower()), card.detail)
                 else:

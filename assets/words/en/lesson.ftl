@@ -68,10 +68,6 @@ lesson-to = To { $side }: { $text }
 lesson-hold = Wait, and say nothing
 lesson-speaker = A tie? Table { $table } decides.
 lesson-closed = Nothing to vote on this turn; the staff carries on.
-lesson-count = { $count ->
-        [one] one hand
-       *[other] { $count } hands
-    }
 lesson-tie = A tie; table { $table } spoke.
 lesson-silent = No hands; the staff decided.
 lesson-came = What came of it

@@ -68,7 +68,6 @@ lesson-to = { $side }에: { $text }
 lesson-hold = 말없이 기다린다
 lesson-speaker = 표가 같으면 { $table }모둠의 뜻대로
 lesson-closed = 이번 턴에는 정할 것이 없습니다. 참모진이 이어 갑니다.
-lesson-count = { $count }표
 lesson-tie = 표가 같아 { $table }모둠의 뜻을 따랐습니다.
 lesson-silent = 표가 없어 참모진이 정했습니다.
 lesson-came = 벌어진 일
@@ -85,7 +84,7 @@ refusal-lesson-no-vote = 표는 의논할 때와 카드를 들 때에만 받습�
 refusal-lesson-all-voted = 모든 모둠이 냈습니다. 되돌리려면 마지막 표를 취소하세요.
 refusal-lesson-no-card = { $table }모둠에는 { $given } 카드가 없습니다.
 refusal-lesson-no-box = 그런 칸은 없습니다: { $given }.
-refusal-lesson-damaged = { $file }{ JOSA($file, "은/는") } 이어 할 수 있는 수업이 아닙니다. 곁에 있는 게임 파일은 게임으로 열 수 있을지도 모릅니다.
+refusal-lesson-damaged = { JOSA($file, "은는") } 이어 할 수 있는 수업이 아닙니다. 곁에 있는 게임 파일은 게임으로 열 수 있을지도 모릅니다.
 refusal-lesson-torn = { $file }에 마지막으로 적던 것이 끊겨 있어 뺐습니다. 그 앞의 것은 모두 있습니다.
 
 ## 명령

@@ -16,7 +16,6 @@ _LATE = Style("display", "bold", "stamp", "right")
 _TOOL = Style("label")
 _LETTER = Style("heading", "bold", "light", "centre")
 _CHIP = Style("label", "bold", "light", "centre")
-_CARD = Style("body", "bold", "ink")
 _BAR, _TOOL_GAP, _CHIP_SIDE, _HAND = 10, 10, 34, 92
 """Units: the bar's height, the room between tools, a table's chip, and what a chip takes with its letter."""
 
@@ -129,7 +128,7 @@ def _card(flow: Flow, card: VoteCard, ink: Ink) -> None:
         flow.items.append(Fill(box, ink, radius=flow.px(4)))
         flow.add(flow.press.put(card.letter, _LETTER, box.x, box.y, patch, ink))
         with flow.indented(patch + flow.px(12)):
-            flow.pair(card.label, card.count, _CARD, STRONG)
+            flow.write(card.label, STRONG)
             if card.detail:
                 flow.write(card.detail, LABEL)
     if not is_open:

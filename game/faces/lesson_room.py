@@ -96,6 +96,9 @@ class LessonRoom:
         self._notices = ()
         if intent == "leave-room":
             return intent
+        if intent == "help":
+            self._notices = (self._words.say("lesson-help"),)
+            return None
         if self._lesson is not None:
             self._run(self._lesson, step, what, intent)
             return None

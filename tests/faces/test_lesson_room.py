@@ -114,6 +114,12 @@ def test_one_key_each_stretches_pauses_hides_and_darkens():
     assert room.room.screen().key == "lesson-opening"
 
 
+def test_help_names_the_keys():
+    room = Class()
+    room.room.act("help")
+    assert room.room.screen().notices == (words("en").say("lesson-help"),)
+
+
 def test_the_dial_is_two_keys():
     room = Class()
     room.press("n")

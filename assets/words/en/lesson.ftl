@@ -37,7 +37,8 @@ lesson-next-confer = Cards up
 lesson-next-seal = Open the cards
 lesson-next-reveal = Why?
 lesson-next-why = The next turn
-lesson-next-debrief = To the wall
+lesson-next-debrief = Look back
+lesson-help = N goes on, A to D are the card of the table that is next, U takes the last one back. P pauses, T adds 30 seconds, H hides the time, L sets the bell, K darkens the screen. Phases pass by themselves when their time is up.
 lesson-undo = Undo the last hand
 
 ## The time

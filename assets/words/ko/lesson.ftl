@@ -37,7 +37,8 @@ lesson-next-confer = 카드 들기
 lesson-next-seal = 카드 펴기
 lesson-next-reveal = 왜?
 lesson-next-why = 다음 턴
-lesson-next-debrief = 벽으로
+lesson-next-debrief = 돌아보기
+lesson-help = N은 다음으로, A–D는 차례가 된 모둠의 카드, U는 되돌리기입니다. P는 멈춤, T는 30초 더, H는 시간 숨김, L은 종, K는 화면 끄기입니다. 단계는 시간이 되면 저절로 넘어갑니다.
 lesson-undo = 마지막 표 되돌리기
 
 ## 시간

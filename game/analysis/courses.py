@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -15,13 +16,20 @@ from game.play.session import Session
 from game.play.sitting import Sitting
 from game.scenario.scenario import Scenario
 
+Done = Callable[[int], object]
+"""Hears of each sitting as it is played."""
 
-def of_game(path: Path) -> Course:
+
+def of_game(path: Path, done: Done | None = None) -> Course:
     """Return a saved game as far as it can be played again. Raises ``Refused``."""
     journal = read(path)
     scenario = find(journal.head.scenario, journal.head.scenario_sha256, journal.scenario_copy)
-    sittings = (again.sitting for again in retrace(scenario, journal))
-    return Course(scenario, tuple(sitting for sitting in sittings if sitting is not None))
+    sittings = []
+    for again in retrace(scenario, journal):
+        if again.sitting is not None:
+            sittings.append(again.sitting)
+            _tell(done)
+    return Course(scenario, tuple(sittings))
 
 
 def of_record(scenario: Scenario, seed: int = SEED) -> Course:
@@ -48,12 +56,18 @@ def _recorded(played: _Played) -> tuple[Sitting, ...]:
     return tuple(one.sitting for one in follow(played.scenario, played.seed))
 
 
-def of_minds(scenario: Scenario, seed: int) -> Course:
+def of_minds(scenario: Scenario, seed: int, done: Done | None = None) -> Course:
     """Return a game in which every seat is a mind's, from its first sitting to its end. Raises ``Refused``."""
     session = Session.begin(scenario, {}, seed)
     while not session.is_over:
         session.advance()
+        _tell(done)
     return Course(scenario, session.past)
+
+
+def _tell(done: Done | None) -> None:
+    if done is not None:
+        done(1)
 
 
 def of_session(session: Session) -> Course:

@@ -1,10 +1,12 @@
 """``armistice compare``: where two games part, in words and as JSON."""
 
 import json
+from contextlib import contextmanager
 
 import pytest
 
 from game.faces.command import status
+from game.faces.commands import compare
 from game.faces.screens.diverged import CAUSES_SHOWN
 
 from .games import NO_ACCORD, TO_THE_END, played
@@ -72,3 +74,21 @@ def test_a_game_is_held_against_history_at_its_verdict_and_parts_where_somebody_
     assert found["other"]["kind"] == "record"
     assert found["first"]["what"] in {"move", "draw"}
     assert found["one"]["seed"] == found["other"]["seed"] == 3
+
+
+def test_each_sitting_that_is_played_moves_the_bar(games, monkeypatch, capsys):
+    told = []
+
+    @contextmanager
+    def counted(total, say, title, **facts):
+        moved = []
+        yield moved.append
+        told.append((say.say(title, **facts), total, sum(moved)))
+
+    monkeypatch.setattr(compare, "bar", counted)
+    assert status(["compare", games[0], "lantern-strait", "--seed", "3", "--lang", "en"]) == 0
+    (one, first, played_first), (other, second, played_second) = told
+    assert "offer.jsonl" in one
+    assert "seed 3" in other
+    assert played_first == first
+    assert 0 < played_second <= second

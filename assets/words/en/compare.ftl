@@ -8,6 +8,7 @@ compare-title = Two games side by side
 compare-question = A: { $left } / B: { $right }
 compare-minds = { $scenario } (machines, seed { $seed })
 compare-record = The record
+compare-playing = { $name }: sittings
 compare-you = You
 compare-same = The two are the same from beginning to end.
 compare-start = They part before the first sitting: { $what } – { $left }: { $one }; { $right }: { $other }

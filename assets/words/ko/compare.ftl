@@ -8,6 +8,7 @@ compare-title = 두 게임을 나란히
 compare-question = A: { $left } / B: { $right }
 compare-minds = { $scenario } (기계들의 게임, 시드 { $seed })
 compare-record = 기록된 역사
+compare-playing = { $name }: 회합
 compare-you = 당신
 compare-same = 처음부터 끝까지 두 게임은 똑같습니다.
 compare-start = 첫 회합 전부터 다릅니다: { $what } – { $left }: { $one }; { $right }: { $other }

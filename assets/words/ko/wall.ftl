@@ -10,7 +10,7 @@ wall-leave = 돌아보기 닫기
 
 wall-class = 우리 반
 wall-record = 기록
-wall-record-played = 기록대로 둔 판
+wall-record-played = 기록대로 한 게임
 wall-quiet = 아직 크게 벌어진 일이 없습니다.
 wall-undone = 그런 일을 하지 않음
 wall-deed = { $who }: { $what }
@@ -38,10 +38,10 @@ wall-articles-question = 말이 다른 곳, 그 말은 무엇을 바꿀까요?
 
 ## 다른 게임들 사이에서
 
-wall-among-question = 천 판의 게임 가운데 우리는 어디쯤일까요?
-wall-waiting = 같은 시작에서 기계가 천 판을 두고 있습니다. 몇 초 걸립니다.
-wall-among-ended = 기계가 둔 { $worlds }판 가운데 { $games }판이 우리처럼 끝났습니다: { $ending }
-wall-among-day = 기계가 둔 { $worlds }판, { $date } 회합을 앞둔 모습
+wall-among-question = 게임 천 번 가운데 우리는 어디쯤일까요?
+wall-waiting = 같은 시작에서 기계들이 게임을 천 번 하고 있습니다. 몇 초 걸립니다.
+wall-among-ended = 기계들의 게임 { $worlds }번 가운데 { $games }번이 우리처럼 끝났습니다: { $ending }
+wall-among-day = 기계들의 게임 { $worlds }번, { $date } 회합을 앞둔 모습
 wall-never = 없음 { $share }
 wall-no-clouds = 이 게임들에서는 잰 것 가운데 서로 다른 것이 없습니다.
 
@@ -91,7 +91,7 @@ class-debrief = 수업을 마치고
 class-model = 이것은 역사가 아니라 모형이 둔 게임이다. 모둠은 번호로만 적었고, 이름은 들어 있지 않다.
 class-path = 우리가 걸어온 길과 기록
 class-treaty = 우리가 정한 것과 그때 정해진 것
-class-among = 천 판의 게임 가운데
+class-among = 게임 천 번 가운데
 class-prompts = 우리 게임이 묻는 것
 class-hands = 우리가 예상한 것
 class-notes = 우리가 남긴 것

@@ -12,6 +12,7 @@ import typer
 from game.analysis.courses import of_game, of_minds, of_record
 from game.analysis.divergence import Comparison, Course, compare
 from game.faces.commands import HELP, NOT_UNDERSTOOD, AsJson, Lang, complain, put_json, refuse, words_for
+from game.faces.commands.progress import bar
 from game.faces.outline import outline
 from game.faces.screen import Panel, Screen
 from game.faces.screens.diverged import diverged
@@ -65,10 +66,13 @@ def _side(what: str, seed: int, say: Words) -> Side:
     """Find a saved game, or let minds play a scenario."""
     path = Path(what)
     if path.is_file() and path.suffix not in SCENARIO_FILES:
-        return Side("game", path.name, read(path).head.seed, of_game(path))
+        journal = read(path)
+        with bar(len(journal.turns), say, "compare-playing", name=path.name) as done:
+            return Side("game", path.name, journal.head.seed, of_game(path, done))
     scenario = load(what)
     name = say.say("compare-minds", scenario=say.pick(scenario.sheet.title) or scenario.id, seed=seed)
-    return Side("scenario", name, seed, of_minds(scenario, seed))
+    with bar(scenario.rules.calendar.sittings, say, "compare-playing", name=name) as done:
+        return Side("scenario", name, seed, of_minds(scenario, seed, done))
 
 
 def _record(side: Side, say: Words) -> Side:

@@ -45,7 +45,7 @@ def is_nightly():
     return PROFILE == "nightly"
 
 
-def examples(by_day, by_night=500):
+def examples(by_day: int, by_night: int = 500) -> settings:
     """Return settings for a property that is dear to try: so many examples, and more where there is time."""
     return settings(max_examples=by_night if is_nightly() else by_day)
 

@@ -62,7 +62,7 @@ def _with_card(work: Workbench, name: str) -> Scenario:
 
 def titles(work: Workbench, name: str) -> dict[str, str]:
     """Return what a changed world is called in each language: as a person named it, or by what was changed."""
-    found = {}
+    found: dict[str, str] = {}
     for language in LANGUAGES:
         say = words(language)
         cards = " + ".join(title_of(card, say) for card in work.on)

@@ -12,11 +12,11 @@ def judged(option, percent, came, answers=TWO, machine=None):
 
 
 @pytest.mark.parametrize(
-    ("said", "came", "expected"),
-    [(("yes", 75), "yes", 0.0625), (("yes", 75), "no", 0.5625), (("no", 50), "yes", 0.25), (("yes", 100), "yes", 0.0)],
+    ("answer", "percent", "came", "expected"),
+    [("yes", 75, "yes", 0.0625), ("yes", 75, "no", 0.5625), ("no", 50, "yes", 0.25), ("yes", 100, "yes", 0.0)],
 )
-def test_with_two_answers_the_score_is_the_square_of_the_error(said, came, expected):
-    assert judged(*said, came).score == pytest.approx(expected)
+def test_with_two_answers_the_score_is_the_square_of_the_error(answer, percent, came, expected):
+    assert judged(answer, percent, came).score == pytest.approx(expected)
 
 
 def test_with_four_answers_it_is_half_the_sum_of_the_squares():
@@ -53,6 +53,8 @@ def test_a_card_by_hand():
 
 
 def test_few_forecasts_leave_much_open():
-    band = card([judged("yes", 75, "yes")]).bands[0]
+    found = card([judged("yes", 75, "yes")])
+    assert found is not None
+    band = found.bands[0]
     assert band.share.lo < 0.75 < band.share.hi
     assert card([]) is None

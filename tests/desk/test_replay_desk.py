@@ -152,6 +152,7 @@ def test_the_ribbon_is_clicked_and_dragged(tmp_path, monkeypatch):
 
     def point(share):
         spot = walker.spots("along:")[0]
+        assert spot.widget.slide is not None
         track = spot.widget.slide.track
         window = spot.region.window
         return window.x + track.x + round(share * track.width), window.y + track.centre[1]
@@ -171,7 +172,8 @@ def test_the_ribbon_is_clicked_and_dragged(tmp_path, monkeypatch):
 def test_it_plays_by_itself_in_the_window(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     walker = Walker("en", Wish(room=f"replay:{told_strait(tmp_path)}"))
-    clock = walker.program._room._clock = Still()
+    clock = Still()
+    monkeypatch.setattr(walker.program._room, "_clock", clock)
     walker.type("l")
     assert walker.desk.teller.pulse is not None
     clock.now += 5

@@ -17,7 +17,7 @@ class Class(Slides):
     """A teller with nothing but the wall of a game that was broken off."""
 
     def __init__(self, language):
-        self.kept = {}
+        self.kept: dict[str, tuple[str, ...]] = {}
         session = Session.begin(load("lantern-strait"), {}, 7)
         for _ in range(3):
             session.advance()

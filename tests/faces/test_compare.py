@@ -81,7 +81,7 @@ def test_each_sitting_that_is_played_moves_the_bar(games, monkeypatch, capsys):
 
     @contextmanager
     def counted(total, say, title, **facts):
-        moved = []
+        moved: list[int] = []
         yield moved.append
         told.append((say.say(title, **facts), total, sum(moved)))
 

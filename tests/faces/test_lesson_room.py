@@ -106,7 +106,9 @@ def test_one_key_each_stretches_pauses_hides_and_darkens():
     room.press("p")
     assert room.room.pulse == 0.25
     room.press("h")
-    assert room.room.screen().timer.shown == ""
+    timer = room.room.screen().timer
+    assert timer is not None
+    assert timer.shown == ""
     room.press("h")
     room.press("k")
     assert room.room.screen().key == "dark"

@@ -6,6 +6,7 @@ import pytest
 
 from game.faces.outline import outline
 from game.faces.replay.room import Replay
+from game.faces.ribbon import Ribbon
 from game.faces.rooms import Program
 from game.faces.screen import choices
 from game.faces.showing import Wish
@@ -108,7 +109,10 @@ def test_two_games_are_laid_side_by_side_where_they_part(game_file, own_folder):
     room.act(f"beside:{other}")
     page = room.screen()
     assert page.key == "beside"
-    parted = next(panel for panel in page.panels if panel.key == "ribbon").blocks[0].parted
+    ribbon = next(panel for panel in page.panels if panel.key == "ribbon").blocks[0]
+    assert isinstance(ribbon, Ribbon)
+    parted = ribbon.parted
+    assert parted is not None
     assert 0 <= parted < room.walk.last
     room.act(next(action.intent for action in page.actions if action.key == "f"))
     assert (room.screen().key, room.walk.at) == ("beside", parted)

@@ -12,10 +12,11 @@ from game.faces.screens.looking import WHOLE
 from game.faces.screens.papers import archive
 from game.faces.screens.reading import is_readable
 from game.faces.screens.walk import ribbon
+from game.faces.ways import of_record
 from game.faces.words import words
 from game.scenario.load import load
 
-from .walks import of_record, shipped, told_strait, walking
+from .walks import shipped, told_strait, walking
 
 LINK = re.compile(r"\]\(([^()]+)\)")
 DRAWERS = ["open:", "why:", "earlier:", "more:", "map:", "note:", "help"]

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from .test_terminal import Terminal, armistice
+from .asking import armistice
+from .test_terminal import Terminal
 from .walks import told_strait
 
 

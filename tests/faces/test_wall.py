@@ -9,6 +9,7 @@ import pytest
 from game.analysis.among import Among, among_of, fitting, holds
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.portraits import Pose, portray
+from game.faces.language import Language
 from game.faces.outline import outline
 from game.faces.screen import Choice, Field, Redline, from_json, to_json
 from game.faces.screens.scene import scene_of
@@ -36,7 +37,7 @@ def language(request):
     return request.param
 
 
-def tiny(tmp_path: Path, intents: list[str], language: str = "en") -> Debrief:
+def tiny(tmp_path: Path, intents: list[str], language: Language = "en") -> Debrief:
     return Debrief(in_play(played(language, tmp_path / "game.jsonl", intents)), hands=(HANDS,))
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from game.faces.language import LANGUAGES
+from game.faces.screen import Document
 from game.faces.screens.labels import Labels
 from game.faces.screens.lesson import CABLE, Manner, read_page
 from game.faces.screens.lesson_cards import card_label
@@ -70,6 +71,7 @@ def test_every_card_and_cable_can_be_read_in_its_time(choose):
                     assert len(told) <= MOST_WORDS
                     seen += 1
             cable = read_page(lesson, Manner(words(language))).panels[0].blocks[0]
+            assert isinstance(cable, Document)
             assert 0 < len(" ".join(cable.paragraphs).split()) <= CABLE
     assert seen > 40
 

@@ -148,7 +148,8 @@ def test_what_was_sent_is_not_sent_again_where_the_power_went_between_the_two_fi
     hand.now += 2 * GRACE
     again.tick()
     again.go_on()
-    assert again.phase.step == "reveal"
+    step: str = again.phase.step  # it has gone on since it was last looked at
+    assert step == "reveal"
     assert len(again.session.past) == len(lesson.session.past)
 
 
@@ -262,6 +263,7 @@ def test_any_lines_after_the_first_open_and_go_on(scenario, tmp_path_factory, li
     hand = Hand()
     lesson = Lesson.begin(scenario, hand.clock, 5, 45, 6, game)
     written = sorted(lines, key=lambda line: line["at"]) if sort else lines
+    assert lesson.path is not None
     with lesson.path.open("ab") as file:
         file.write(b"".join(json.dumps(line).encode() + b"\n" for line in written) + tail)
     again = Lesson.open(lesson.path, hand.clock)

@@ -85,5 +85,7 @@ def test_a_folder_that_is_gone_is_said(path):
 
 def test_the_record_of_a_scenario_has_one_place(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    assert path_of_record("strait") == path_of_record("strait")
-    assert path_of_record("strait").parent.is_dir()
+    path = path_of_record("strait")
+    assert path is not None
+    assert path == path_of_record("strait")
+    assert path.parent.is_dir()

@@ -43,7 +43,7 @@ def path_pages(scene: Scene) -> list[tuple[Panel, ...]]:
     rows = path_rows(scene, ROWS)
     if not rows:
         return [(Panel("path", "", (Text(scene.say("wall-quiet")),), "centre"),)]
-    pages = []
+    pages: list[tuple[Panel, ...]] = []
     for first in range(0, len(rows), A_PAGE):
         parted = any(row.parts for row in rows[:first])
         block: Block = Beside(names(scene), rows[first : first + A_PAGE], courses=True, parted=parted)

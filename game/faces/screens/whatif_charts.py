@@ -112,7 +112,7 @@ def _scale(known: Sequence[float], *, is_date: bool) -> tuple[float, float]:
 def _spread(one: Spread, name: str, low: float, high: float, words: Words) -> Bar:
     if one.q05 is None or one.q50 is None or one.q95 is None:
         return Bar(0, 0, 0, words.say("whatif-nowhere"), "stretch", name)
-    places = [(value - low) / (high - low) for value in (one.q50, one.q05, one.q95)]
+    middle_at, from_at, to_at = ((value - low) / (high - low) for value in (one.q50, one.q05, one.q95))
     happened = "" if one.share is None else f" · {percent(one.share)}"
     middle = words.number(one.q50, 1) if one.share is None else words.date(day_of(one.q50))
-    return Bar(*places, f"{middle}{happened}", "stretch", name)
+    return Bar(middle_at, from_at, to_at, f"{middle}{happened}", "stretch", name)

@@ -72,6 +72,7 @@ def pictures(scenario: str) -> list[float]:
     surface = pygame.Surface((1920, 1080))
     while program.pulse is not None:
         time.sleep(0.1)
+        program.screen()
     spot = next(spot for spot in focus.spots(desk.eye.picture) if spot.widget.slide is not None)
     assert spot.widget.slide is not None  # noqa: S101 - just looked for
     track, canvas = spot.widget.slide.track, desk.scale.canvas

@@ -18,6 +18,7 @@ from fluent.runtime.types import FluentType
 
 from game.faces.josa import josa
 from game.faces.language import Language, other
+from game.faces.myriads import myriads
 from game.where import data_folder
 
 LONGEST_FACT = 2000
@@ -92,6 +93,21 @@ class Words:
         """Return ``+6`` or ``-6``, and ``0`` without a sign."""
         text = self.number(amount, digits)
         return text if text.startswith("-") or text == "0" else f"+{text}"
+
+    def quantity(self, amount: float, unit: str, digits: int = 0) -> str:
+        """Return an amount with its unit, if it has one: ``300 million dollars`` or ``3억 달러``."""
+        number = self.number(amount, digits)
+        if not unit:
+            return number
+        return self._by_myriads(round(amount, digits), unit) or self.say("amount-unit", amount=number, unit=unit)
+
+    def signed_quantity(self, amount: float, unit: str) -> str:
+        """Return what an amount changed by: ``+300`` or, where its unit counts by millions in Korean, ``+3억 달러``."""
+        counted = self._by_myriads(round(amount), unit) if round(amount) else None
+        return self.signed(amount, 0) if counted is None else counted if amount < 0 else f"+{counted}"
+
+    def _by_myriads(self, amount: float, unit: str) -> str | None:
+        return myriads(amount, unit) if self.language == "ko" else None
 
     def percent(self, share: float) -> str:
         """Return a share as a whole per cent, never a rounded-away chance: what can happen is not 0%, nor 100%."""

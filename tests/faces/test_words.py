@@ -126,6 +126,38 @@ def test_numbers_follow_custom():
 
 
 @pytest.mark.parametrize(
+    ("amount", "shown"),
+    [
+        (0, "0달러"),
+        (0.005, "5,000달러"),
+        (300, "3억 달러"),
+        (228.4, "2억 2,840만 달러"),
+        (1_000_000, "1조 달러"),
+        (-200, "-2억 달러"),
+    ],
+)
+def test_large_amounts_are_told_by_ten_thousands_in_korean(amount, shown):
+    assert Words("ko").quantity(amount, "백만 달러", 3) == shown
+
+
+def test_other_units_stand_beside_the_number():
+    assert Words("ko").quantity(12345, "명") == "12,345명"
+    assert Words("ko").quantity(3, "만") == "3만"
+    assert Words("en").quantity(300, "million dollars") == "300 million dollars"
+    assert Words("en").quantity(7, "") == "7"
+
+
+def test_what_changed_is_told_in_the_same_count():
+    assert [Words("ko").signed_quantity(by, "백만 달러") for by in (200, -50, 0.2)] == [
+        "+2억 달러",
+        "-5,000만 달러",
+        "0",
+    ]
+    assert Words("ko").signed_quantity(-3, "명") == "-3"
+    assert Words("en").signed_quantity(-3, "million dollars") == "-3"
+
+
+@pytest.mark.parametrize(
     ("share", "shown"), [(0.0, "0%"), (0.001, "under 1%"), (0.5, "50%"), (0.999, "over 99%"), (1.0, "100%")]
 )
 def test_a_small_chance_is_not_none(share, shown):

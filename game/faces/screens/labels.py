@@ -64,12 +64,16 @@ class Labels:
 
     def amount(self, row: str, amount: float, digits: int = 0) -> str:
         """A row's value with its unit, if it has one."""
+        return self.words.quantity(amount, self._unit(row), digits)
+
+    def change(self, row: str, amount: float) -> str:
+        """What a row's value changed by."""
+        return self.words.signed_quantity(amount, self._unit(row))
+
+    def _unit(self, row: str) -> str:
         sheet = self.scenario.sheet
         spec = sheet.meters.get(row) or sheet.tallies.get(row)
-        number = self.words.number(amount, digits)
-        if spec is None or spec.unit is None:
-            return number
-        return self.words.say("amount-unit", amount=number, unit=self.words.pick(spec.unit))
+        return self.words.pick(spec.unit) if spec is not None else ""
 
     def cause(self, rule: str) -> str:
         """Return what a rule is called: the nearest name on its path, then what of it, or the author's own reason."""

@@ -63,7 +63,7 @@ def _meter(labels: Labels, sitting: Sitting, index: int, row: Row, causes: Seque
         low=0.0 if is_tally else row.low,
         high=0.0 if is_tally else row.high,
         shown=labels.amount(row.id, value),
-        change=labels.words.signed(change, 0),
+        change=labels.change(row.id, change),
         cause=labels.cause(UNKNOWN_CAUSE if most is None else most.rule),
     )
 

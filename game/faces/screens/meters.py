@@ -64,7 +64,7 @@ def _in_order(scene: Scene) -> list[tuple[int, Row]]:
 def _meter(scene: Scene, row: Row, value: float, changes: Sequence[Told], since_start: float | None = None) -> Meter:
     is_tally = row.id in scene.sheet.tallies
     change = sum(thing.amount or 0.0 for thing in changes) if since_start is None else since_start
-    shown = scene.words.signed(change, 0)
+    shown = scene.labels.change(row.id, change)
     most = max(changes, key=lambda thing: abs(thing.amount or 0.0), default=None)
     return Meter(
         label=scene.labels.row(row.id),

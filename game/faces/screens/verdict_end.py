@@ -150,5 +150,4 @@ def measured(scene: Scene, spec: Measure, value: str | float | None) -> str:
         return scene.say("measure-never")
     if isinstance(value, str):
         return scene.words.iso_date(value)
-    number = scene.words.number(value, 0 if abs(value) >= TENTHS_BELOW else 1)
-    return number if spec.unit is None else scene.say("amount-unit", amount=number, unit=scene.words.pick(spec.unit))
+    return scene.words.quantity(value, scene.words.pick(spec.unit), 0 if abs(value) >= TENTHS_BELOW else 1)

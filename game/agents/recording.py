@@ -145,11 +145,12 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def laid_out(rules: Rules, score: Score) -> Recording | None:
+def laid_out(rules: Rules, score: Score, numbers: NDArray[np.float64] | None = None) -> Recording | None:
     """Return a score with these rules' numbers in it; nothing where it does not hold for them."""
-    program, lines = score.with_numbers(numbers_in(rules)), _lines(_model(rules))
+    program = score.with_numbers(numbers_in(rules) if numbers is None else numbers)
     if program is None:
         return None
+    lines = _lines(_model(rules))
     dtypes = {name: array.dtype for name, array in lines.items()}
     return Recording(score, program, Layout.of(lines), dtypes)
 

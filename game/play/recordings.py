@@ -26,7 +26,7 @@ from game.agents.playout import recorded
 from game.agents.recording import CAN_PLAY, Recording, keep, kept, laid_out
 from game.engine.rules import Rules
 from game.tape.figures import Reckoning
-from game.tape.leaves import structure_of
+from game.tape.leaves import Taken, taken_apart
 from game.tape.program import Program, Score, Sitting
 
 SOURCES = ("tape", "model", "engine", "agents")
@@ -58,9 +58,10 @@ def recording_of(rules: Rules, *, make: bool = True) -> Recording | None:
 
 def _found(rules: Rules) -> Recording | None:
     """Return a recording that holds for these rules, of those held in memory or kept on disk."""
-    structure = fingerprint(rules)
+    taken = taken_apart(rules)
+    structure = _named(taken)
     for score in chain(_held.get(structure, ()), _unread(structure)):
-        recording = laid_out(rules, score)
+        recording = laid_out(rules, score, taken.numbers)
         if recording is not None:
             return recording
     return None
@@ -102,10 +103,11 @@ def _files(structure: str) -> list[Path]:
 
 def fingerprint(rules: Rules) -> str:
     """Return a name for these rules as this program reads them, the same for all that differ in numbers alone."""
-    digest = blake2b(_own_source(), digest_size=20)
-    for part in structure_of(rules):
-        digest.update(part)
-    return digest.hexdigest()
+    return _named(taken_apart(rules))
+
+
+def _named(rules: Taken) -> str:
+    return blake2b(_own_source() + rules.structure.encode(), digest_size=20).hexdigest()
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,9 @@ comes to nothing, and no other number does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
 from math import isfinite
 from typing import Any
 
@@ -27,24 +28,59 @@ def is_number(value: float) -> bool:
     return isfinite(value) and value != 0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Taken:
+    """A structure taken apart: what it is but for its numbers, told as text, and its numbers in order, shape (K,)."""
+
+    structure: str
+    numbers: NDArray[np.float64]
+
+
+def taken_apart(value: Any) -> Taken:
+    """Return what a structure is, with enough between to tell parts apart, and every number that may change."""
+    parts: list[str] = []
+    found: list[float] = []
+    _take_apart(value, parts, found)
+    return Taken(";".join(parts), np.array(found, dtype=np.float64))
+
+
 def numbers_in(value: Any) -> NDArray[np.float64]:
     """Return every number of a structure that may change, in order, shape (K,)."""
-    return np.fromiter(_numbers(value), dtype=np.float64)
+    return taken_apart(value).numbers
 
 
-def _numbers(value: Any) -> Iterator[float]:
-    if type(value) is float:
+def _take_apart(value: Any, parts: list[str], found: list[float]) -> None:
+    kind = type(value)
+    if kind is float:
         if is_number(value):
-            yield value
-    elif isinstance(value, np.ndarray):
-        if value.dtype == LEAVES:
-            yield from (one for one in value.ravel().tolist() if is_number(one))
-    elif isinstance(value, tuple):
+            found.append(value)
+            parts.append("number")
+        else:
+            parts.append(repr(value))
+    elif kind is tuple:
+        parts.append(f"({len(value)}")
         for part in value:
-            yield from _numbers(part)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _numbers(getattr(value, field.name))
+            _take_apart(part, parts, found)
+    elif kind is np.ndarray:
+        parts.append(f"{value.dtype}{value.shape}")
+        if value.dtype == LEAVES:
+            for number in value.ravel().tolist():
+                _take_apart(number, parts, found)
+        else:
+            parts.append(value.tobytes().hex())
+    elif kind is frozenset:
+        parts.append(repr(sorted(value)))
+    elif is_dataclass(kind):
+        parts.append(kind.__name__)
+        for name in _parts_of(kind):
+            _take_apart(getattr(value, name), parts, found)
+    else:
+        parts.append(repr(value))
+
+
+@cache
+def _parts_of(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name not in NOT_PART)
 
 
 def with_figures(value: Any, sheet: Sheet) -> Any:
@@ -76,25 +112,3 @@ def _mapped(value: Any, leaf: Callable[[float], Any]) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{field.name: _mapped(getattr(value, field.name), leaf) for field in fields(value)})
     return value
-
-
-def structure_of(value: Any) -> Iterator[bytes]:
-    """Yield everything about a structure but its numbers, with enough between to tell its parts apart."""
-    if is_dataclass(value) and not isinstance(value, type):
-        yield type(value).__name__.encode()
-        for field in fields(value):
-            if field.name not in NOT_PART:
-                yield from structure_of(getattr(value, field.name))
-    elif isinstance(value, np.ndarray):
-        yield f"{value.dtype}{value.shape}".encode()
-        yield (np.where(np.isfinite(value) & (value != 0), 1.0, value) if value.dtype == LEAVES else value).tobytes()
-    elif isinstance(value, tuple | list):
-        yield f"({len(value)}".encode()
-        for part in value:
-            yield from structure_of(part)
-    elif isinstance(value, frozenset):
-        yield repr(sorted(value)).encode()
-    elif type(value) is float and is_number(value):
-        yield b"number;"
-    else:
-        yield repr(value).encode() + b";"

@@ -66,7 +66,9 @@ Rows = NDArray[Any]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 # Counting references to the arrays would take ten times as long as most instructions do; none is made or kept here.
-_compiled: Callable[[Function], Function] = njit(cache=True, error_model="numpy", boundscheck=False, _nrt=False)
+_compiled: Callable[[Function], Function] = njit(
+    cache=True, nogil=True, error_model="numpy", boundscheck=False, _nrt=False
+)
 _inlined: Callable[[Function], Function] = njit(inline="always", error_model="numpy", boundscheck=False, _nrt=False)
 
 

@@ -81,11 +81,15 @@ class Labels:
             return self.words.say("cause-unknown")
         parts = tuple(rule.split("."))
         name, depth = self._nearest_name(parts)
-        reason = self._text(parts, "because")
+        reason = self.reason(rule)
         rest = [reason] if reason else [told for part in parts[depth:] if (told := self._part(part))]
         if not name:
             return " · ".join(rest) or rule
         return self.words.say("cause", name=name, what=", ".join(rest)) if rest else name
+
+    def reason(self, rule: str) -> str:
+        """Return why a rule is as it is, in its author's words; empty where none stand there."""
+        return self._text(tuple(rule.split(".")), "because")
 
     def _nearest_name(self, parts: tuple[str, ...]) -> tuple[str, int]:
         """Return the deepest name on the path and how many parts it takes; a question names its decision."""
@@ -109,6 +113,8 @@ class Labels:
             return ""
         if part in sheet.roles or part in sheet.issues or part in sheet.sides:
             return ""
+        if part in sheet.levers:
+            return self.lever(part)
         usual = f"rule-{part.replace('_', '-')}"
         return self.words.say(usual) if self.words.has(usual) else plain(part)
 

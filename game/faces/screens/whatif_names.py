@@ -6,20 +6,42 @@ from game.analysis.numbers import Number
 from game.analysis.whatif import ends, written
 from game.analysis.workbench import Workbench
 from game.faces.charts import Slider
-from game.faces.screens.labels import Labels
+from game.faces.screens.conditions import condition_text
+from game.faces.screens.labels import Labels, plain
 from game.faces.words import Words
+
+ASKED = {"accepting": "whatif-accepting", "offering": "whatif-offering"}
+"""What a paper's weights are asked for: whether to accept it, and whether to offer it."""
 
 
 def called(name: str, labels: Labels) -> str:
-    """Return what a number is called: the nearest name on its path, what of it, and whom or what it touches."""
+    """Return what a number is called: the nearest name on its path, what of it, whom or what it touches, and why."""
     path = tuple(name.split("."))
-    sheet = labels.scenario.sheet
+    sheet, say = labels.scenario.sheet, labels.words.say
     if path[0] == "issues" and path[2:3] == ("worth",) and path[-1] in sheet.issues[path[1]].positions:
         facts = {"issue": labels.issue(path[1]), "who": labels.chooser(path[3])}
-        return labels.words.say("whatif-worth", position=labels.position(path[1], path[-1]), **facts)
+        return say("whatif-worth", position=labels.position(path[1], path[-1]), **facts)
+    is_weight = path[-1] == "add"
     touched = [labels.chooser(part) for part in path[2:] if part in sheet.roles]
     touched += [labels.row(part) for part in path[2:] if part in {**sheet.meters, **sheet.tallies, **sheet.audiences}]
-    return " · ".join([labels.cause(name), *touched])
+    touched += [say(ASKED[part]) for part in path[2:3] if path[0] == "instruments" and part in ASKED]
+    what = " · ".join([labels.cause(".".join(path[:-2] if is_weight else path)), *touched])
+    return say("whatif-weight", what=what, why=_why(".".join(path[:-1]), labels)) if is_weight else what
+
+
+def _why(rule: str, labels: Labels) -> str:
+    """Return why a weight is there: in its author's words, else when it counts or what it goes by, else its id."""
+    formulas, say = labels.scenario.formulas, labels.words.say
+    when, weight = formulas.get(f"{rule}.when"), formulas.get(f"{rule}.add")
+    if reason := labels.reason(rule):
+        return reason.removesuffix(".")
+    if when is not None:
+        return say("whatif-when", when=condition_text(labels, when))
+    if weight is not None and weight.rows:
+        rows = [labels.row(labels.scenario.rules.rows[row].id) for row in sorted(weight.rows)]
+        return say("whatif-by", rows=labels.words.listed(rows))
+    own = rule.rpartition(".")[2]
+    return say("whatif-usual") if own == "usual" else plain(own)
 
 
 def amount(number: Number, at: float, words: Words) -> str:

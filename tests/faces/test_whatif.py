@@ -137,7 +137,7 @@ def test_any_number_is_found_by_words_and_laid_on_the_bench(bench):
         assert bench.screen.key == "whatif-number"
         bench.act("back", "back")
     bench.act("find:", "seek:zzzz")
-    assert "No number answers" in told(bench)
+    assert "No number matches" in told(bench)
 
 
 def test_a_kept_change_passes_the_check_is_a_card_and_gives_the_same_numbers(bench):

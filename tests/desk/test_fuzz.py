@@ -19,7 +19,7 @@ from .robot import KEYS, Robot, Slides, desk_of
 from .sample_screens import SCREENS
 
 SIZES = [(1280, 720), (1920, 1080), (800, 600), (640, 360), (1, 1), (3000, 200)]
-INPUTS = 10_000 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 600
+INPUTS = 10_000 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 1_200
 SEND = '{"do": "send"}'
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?/[] ㅅ가\x00🙂"
 ODD = [

@@ -10,6 +10,9 @@ import pytest
 
 from game.faces.command import status
 
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+"""What says that there is a display: a window that opened in a test would wait for its player for ever."""
+
 
 @dataclass(frozen=True)
 class Answered:
@@ -25,6 +28,8 @@ def armistice(*arguments, given=""):
     out, err = StringIO(), StringIO()
     with redirect_stdout(out), redirect_stderr(err), pytest.MonkeyPatch.context() as patch:
         patch.setattr("sys.stdin", StringIO(given))
+        for name in DISPLAYS:
+            patch.delenv(name, raising=False)
         left = status([str(argument) for argument in arguments])
     return Answered(left, out.getvalue(), err.getvalue())
 

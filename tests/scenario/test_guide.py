@@ -13,6 +13,8 @@ from game.scenario.shelf import default_id, on_shelf
 from game.scenario.verbs import WORDS
 from game.where import data_folder
 
+from ..faces.asking import DISPLAYS
+
 GUIDE = data_folder("scenarios") / "README.md"
 HALVES = ("English", "Korean")
 
@@ -42,6 +44,8 @@ def test_the_example_patch_is_sound(half, tmp_path, monkeypatch):
 def test_what_it_says_to_type_does_what_it_says(half, tmp_path, monkeypatch):
     """From an empty folder, following only its text; what plays is left at once."""
     monkeypatch.chdir(tmp_path)
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
     (tmp_path / "calm-seas.yaml").write_text(blocks(halves()[half], "yaml")[0], encoding="utf-8")
     typed = [line for block in blocks(halves()[half], "sh") for line in block.splitlines()]
     assert {"play", "pack", "new", "explore"} <= {line.split()[1] for line in typed}

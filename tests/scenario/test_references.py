@@ -200,4 +200,5 @@ def test_every_section_is_looked_at():
 
     elsewhere = {"format", "id", "title", "question", "summary", "sources", "calendar", "sides", "drift", "endings"}
     elsewhere |= {"map", "measures", "questions", "levels", "play", "coach", "disputes", "doubt", "history"}
+    elsewhere |= {"lesson", "prompts"}
     assert {*PLAYED, *READ} | elsewhere == set(Sheet.model_fields)

@@ -1,13 +1,13 @@
 # A lesson: one screen, a class, two capitals.
 lesson-title = Lesson
 lesson-which = Begin a lesson
-lesson-resume = Go on with a lesson
+lesson-resume = Resume a lesson
 lesson-left-at = left in turn { $turn } of { $turns }
 lesson-minutes = Minutes until the bell
 lesson-tables = Tables
-lesson-fits = { $turns } turns take { $wanted } of { $minutes } minutes; what is left over goes to talking.
-lesson-hurried = { $turns } turns would like { $wanted } minutes and get { $minutes }; every phase is a little shorter.
-lesson-too-long = { $turns } turns do not fit into { $minutes } minutes; the staff will keep some of them.
+lesson-fits = { $turns } turns take { $wanted } of { $minutes } minutes; the rest is for talking.
+lesson-hurried = { $turns } turns would take { $wanted } minutes; to fit { $minutes }, every phase is a little shorter.
+lesson-too-long = { $turns } turns do not fit into { $minutes } minutes; the staff will play some of them.
 lesson-begin = Begin the lesson
 lesson-rehearse = Rehearse it in five minutes
 lesson-back = Another lesson
@@ -22,7 +22,7 @@ lesson-ask-opening = Find your table, open your envelope, and say what you expec
 lesson-ask-read = Read. What has just changed?
 lesson-ask-confer = Confer: which card does your table play?
 lesson-ask-seal = { $table ->
-        [0] All hands are in.
+        [0] All votes are in.
        *[other] Cards up! Table { $table }
     }
 lesson-ask-reveal = The cards are open.
@@ -39,13 +39,13 @@ lesson-next-reveal = Why?
 lesson-next-why = The next turn
 lesson-next-debrief = Look back
 lesson-help = N goes on, A to D are the card of the table that is next, U takes the last one back. P pauses, T adds 30 seconds, H hides the time, L sets the bell, K darkens the screen. Phases pass by themselves when their time is up.
-lesson-undo = Undo the last hand
+lesson-undo = Undo the last vote
 
 ## The time
 lesson-left = { $minutes }:{ $seconds }
 lesson-over = +{ $time }
 lesson-bell-in = bell in { $minutes } min
-lesson-still = the time stands still
+lesson-still = the clock is stopped
 lesson-pause = Pause
 lesson-go-on = Go on
 lesson-stretch = +30 s
@@ -58,7 +58,7 @@ lesson-in-minutes = In { $minutes } minutes
 
 ## Forecasts
 lesson-forecast = Forecast
-lesson-hands-up = Show hands; type what most of you hold likely.
+lesson-hands-up = Hands up; choose what most of you think.
 
 ## Cards and hands
 lesson-accept = Accept their draft as it lies
@@ -69,28 +69,28 @@ lesson-to = To { $side }: { $text }
 lesson-hold = Wait, and say nothing
 lesson-speaker = A tie? Table { $table } decides.
 lesson-closed = Nothing to vote on this turn; the staff carries on.
-lesson-tie = A tie; table { $table } spoke.
-lesson-silent = No hands; the staff decided.
+lesson-tie = A tie; table { $table } decided.
+lesson-silent = No votes; the staff decided.
 lesson-came = What came of it
 lesson-quiet = Nothing that both capitals could see.
 lesson-since = Since then
 lesson-moved = What moved most
-lesson-nothing-moved = Nothing that both capitals could see has moved.
+lesson-nothing-moved = Nothing that both capitals could see moved.
 
 ## Refusals
-refusal-lesson-begun = The lesson has begun.
+refusal-lesson-begun = The lesson has already begun.
 refusal-lesson-not-begun = The lesson has not begun yet.
 refusal-lesson-last = This is the last part of the lesson.
 refusal-lesson-no-vote = Votes are taken while the tables confer and when the cards are up.
-refusal-lesson-all-voted = Every table has voted. Undo takes the last hand back.
+refusal-lesson-all-voted = Every table has voted. Undo takes the last vote back.
 refusal-lesson-no-card = Table { $table } has no card { $given }.
 refusal-lesson-no-box = There is no box called { $given }.
-refusal-lesson-damaged = { $file } is no lesson that can be gone on with. Its game, beside it, may still be opened as a game.
+refusal-lesson-damaged = { $file } is not a lesson that can be resumed. The game file beside it may still open as a game.
 refusal-lesson-torn = The last thing written to { $file } was cut short and has been left out; everything before it is there.
 
 ## The command
 command-lesson = Plays a lesson: one screen, a class at tables, two capitals
-lesson-scenario = The lesson: an id or a path, or the file of one that was left; without it a shelf to choose from
+lesson-scenario = The lesson: an id or a path, or the file of a lesson left unfinished; without it, you choose from a list
 lesson-option-minutes = Minutes until the bell, 20 to 90; by default as the lesson says
 lesson-option-tables = How many tables, 2 to 12; by default as the lesson says
 lesson-option-rehearse = Rehearse: minds play every table, in five minutes

@@ -2,7 +2,7 @@
 
 ## 명령
 
-command-kit = 수업에 쓸 인쇄물을 한꺼번에 만든다: 지도안, 봉투, 카드, 학습지, 연표, 자료, 풀이, 채점 기준
+command-kit = 수업에 쓸 인쇄물을 한꺼번에 만듭니다: 지도안, 봉투, 카드, 학습지, 연표, 자료, 풀이, 채점 기준.
 kit-scenario = 수업할 시나리오: 이름 또는 파일 경로. 기본은 한 시간짜리 수업
 kit-out = 인쇄물을 쓸 폴더
 kit-lang = ko, en, 또는 두 언어 모두(both). 기본은 both
@@ -19,7 +19,7 @@ refusal-kit-over-something = { $folder }에 이미 다른 것이 있습니다. �
 ## 첫 쪽
 
 kit-title = 수업 인쇄물
-kit-about = 컴퓨터 한 대와 프린터만 있으면 되는 수업이다. 모두 흑백으로 인쇄해도 되며, 진영은 색이 아니라 도형과 선으로 가린다.
+kit-about = 컴퓨터 한 대와 프린터만 있으면 되는 수업이다. 모두 흑백으로 인쇄해도 되며, 진영은 색이 아니라 도형과 선으로 구별한다.
 kit-for-teacher = 교사용
 kit-for-before = 수업 전에 나누어 줄 것
 kit-for-during = 수업 중에 차례대로 내줄 것
@@ -39,8 +39,8 @@ kit-plan-side = { $side } { $tables }모둠
 kit-minutes = { $minutes }분
 kit-goals = 수업 목표
 kit-goal-bargain = 서로 다른 처지와 훈령을 가진 두 쪽이 무엇을 내주고 무엇을 얻는지 설명할 수 있다.
-kit-goal-evidence = 기록과 추론, 가정을 가려 가며 근거를 들어 선택의 까닭을 밝힐 수 있다.
-kit-goal-forecast = 앞일을 확률로 내다보고, 실제로 벌어진 일과 견주어 제 판단을 고칠 수 있다.
+kit-goal-evidence = 기록과 추론, 가정을 구별하며 근거를 들어 선택의 까닭을 밝힐 수 있다.
+kit-goal-forecast = 앞일을 확률로 내다보고, 실제로 벌어진 일과 견주어 자신의 판단을 고칠 수 있다.
 kit-ready = 준비할 것
 kit-ready-print = 모둠마다 봉투, 투표 카드, 이름표 한 장씩(각 { $tables }장), 쟁점표·자료·용어 풀이 한 부씩, 학습지는 학생 수만큼. 봉투는 짧은 쪽, 나머지는 긴 쪽 넘김.
 kit-ready-cut = 투표 카드와 물음 카드는 점선을 따라 자르고, 봉투와 이름표는 가운데를 접는다.
@@ -52,22 +52,22 @@ kit-span = { $begin }–{ $end }
 kit-phase = 단계
 kit-teacher-does = 교사
 kit-class-does = 학생
-kit-opening = 열기
+kit-opening = 도입
 kit-opening-teacher = 봉투를 나누어 주고 물음을 소개한다. 첫 예측을 받아 화면에 적는다.
 kit-opening-class = 봉투를 읽고 훈령을 서로 확인한다. 학습지에 처음 예측을 적는다.
 kit-turns = { $turns }턴
-kit-turns-teacher = 전문을 읽어 주고, 모둠이 든 카드를 화면에 넣은 뒤 함께 편다. 왜 그렇게 되었는지 묻고 한두 모둠에 말을 시킨다.
-kit-turns-class = 턴마다 읽기 { $read }초, 의논 { $confer }초, 카드 들기 { $seal }초, 카드 펴기 { $reveal }초, 왜? { $why }초. 고른 까닭과 근거를 적는다.
+kit-turns-teacher = 전문을 읽어 주고, 모둠이 든 카드를 입력한 뒤 함께 공개한다. 왜 그렇게 되었는지 묻고 한두 모둠의 생각을 듣는다.
+kit-turns-class = 턴마다 읽기 { $read }초, 의논 { $confer }초, 카드 들기 { $seal }초, 카드 공개 { $reveal }초, 왜? { $why }초. 고른 까닭과 근거를 적는다.
 kit-turn = 턴
 kit-turn-day = 그날
 kit-step-read = 읽기
 kit-step-confer = 의논
 kit-step-seal = 카드 들기
-kit-step-reveal = 카드 펴기
+kit-step-reveal = 카드 공개
 kit-step-why = 왜?
 kit-debrief = 돌아보기
 kit-debrief-teacher = 우리 반의 길과 역사를 나란히 보이고, 처음 갈라진 곳을 묻는다. 풀이와 연표를 그제야 꺼낸다.
-kit-debrief-class = 훈령이 어떻게 되었는지 적고, 예측을 다시 매긴다. 갈리는 해석을 두고 이야기한다.
+kit-debrief-class = 훈령이 어떻게 되었는지 적고, 예측을 다시 매긴다. 해석이 갈리는 물음을 두고 이야기한다.
 kit-differently = 뜻대로 되지 않을 때
 kit-differently-short = 시간이 모자라면: 종이 울릴 시각을 프로그램에 넣으면 남은 시간을 다시 나눈다. 돌아보기에는 늘 5분의 1을 남긴다.
 kit-differently-power = 컴퓨터가 꺼지면: 카드와 학습지로 마저 진행하고, 켜진 뒤 이어 한다. 그때까지의 표는 남아 있다.
@@ -92,10 +92,10 @@ kit-secret = 드러내서는 안 되는 것
 kit-no-envelope = 이 자리에는 봉인된 훈령이 없다. 진영에 무엇이 이로울지 스스로 정해 보자.
 kit-at-the-table = 모둠에서 할 일
 kit-rule-read = 화면의 전문을 함께 읽는다. 한 사람이 소리 내어 읽어도 좋다.
-kit-rule-vote = 의논한 뒤 신호에 맞추어 카드 한 장을 든다. 진영에서 많은 쪽을 따르고, 같으면 화면에 적힌 모둠을 따른다.
+kit-rule-vote = 의논한 뒤 신호에 맞추어 카드 한 장을 든다. 진영에서 표가 많은 쪽을 따르고, 표가 같으면 화면에 적힌 모둠을 따른다.
 kit-rule-keep = 훈령과 비밀은 진영 안에서만 말한다.
 kit-rule-note = 고를 때마다 까닭과 근거를 학습지에 적는다.
-kit-notes = 쪽지
+kit-notes = 메모
 
 ## 카드와 이름표
 
@@ -135,8 +135,8 @@ kit-evidence-used = 쓴 근거와 표시
 kit-mandate-kept = 3. 훈령은 어떻게 되었나
 kit-mandate-point = 훈령
 kit-mandate-became = 어떻게 되었나
-kit-kept-boxes = 지킴 · 맞바꿈 · 어김
-kit-mandate-why = 무엇과 맞바꾸었나, 왜 어겼나
+kit-kept-boxes = 지킴 · 내줌 · 못 지킴
+kit-mandate-why = 무엇을 얻고 내주었나, 왜 못 지켰나
 kit-forecast-after = 4. 다시 하는 예측
 kit-forecast-changed = 처음과 달라졌다면 무엇 때문인가? 그대로라면 왜 그런가?
 kit-think = 5. 생각해 보자
@@ -165,7 +165,7 @@ kit-no-sources = 이날까지 읽을 수 있는 자료가 없다.
 kit-citations = 출처
 kit-seen = A는 1차 사료에서 직접 확인한 것, B는 연구서나 보도에서 확인한 것, C는 널리 알려졌으나 따로 확인하지 않은 것이다.
 kit-glossary = 용어 풀이
-kit-glossary-about = 수업이 시작되는 날까지 알려진 뜻만 적었다. 그 뒤에 더해진 것은 수업이 끝난 뒤 프로그램의 자료실에서 볼 수 있다.
+kit-glossary-about = 수업이 시작되는 날까지 알려진 뜻만 적었다. 그 뒤에 더해진 것은 수업이 끝난 뒤 프로그램의 문서고에서 볼 수 있다.
 kit-glossary-how = 모둠마다 한 부.
 kit-no-terms = 이 시나리오에는 풀이할 용어가 없다.
 
@@ -198,11 +198,11 @@ kit-evidence-high = 선택의 까닭에 자료를 구체적으로 들고, 기록
 kit-evidence-middle = 자료를 들었으나 선택과의 관계나 표시의 구별이 분명하지 않다.
 kit-evidence-low = 자료를 들지 않았거나, 자료에 없는 말을 근거로 삼았다.
 kit-criterion-mandate = 훈령에 대한 충실성
-kit-mandate-high = 훈령의 항목마다 지킴·맞바꿈·어김을 밝히고, 맞바꾸거나 어긴 것은 무엇을 얻으려고 그리했는지 설명하였다.
+kit-mandate-high = 훈령의 항목마다 지킴·내줌·못 지킴을 밝히고, 내준 것은 무엇을 얻으려고 내주었는지, 못 지킨 것은 왜 그랬는지 설명하였다.
 kit-mandate-middle = 훈령에 비추어 선택하였으나 내준 것과 얻은 것의 관계를 일부만 설명하였다.
 kit-mandate-low = 훈령과 무관하게 선택하였거나 어떻게 되었는지 밝히지 못하였다.
 kit-not-assessed = 평가하지 않는 것
-kit-not-assessed-text = 협상이 이루어졌는지, 역사와 같은 길을 갔는지, 예측이 맞았는지, 어느 진영이 더 얻었는지는 점수에 넣지 않는다. 훈령을 어긴 것도 까닭이 있으면 감점하지 않는다. 확률로 적은 예측은 빗나갈 수 있으며, 수업 한 번으로 맞고 틀림을 가릴 수 없다.
+kit-not-assessed-text = 협상이 이루어졌는지, 역사와 같은 길을 갔는지, 예측이 맞았는지, 어느 진영이 더 얻었는지는 점수에 넣지 않는다. 훈령을 지키지 못했어도 까닭이 있으면 감점하지 않는다. 확률로 적은 예측은 빗나갈 수 있으며, 수업 한 번으로 맞고 틀림을 가릴 수 없다.
 kit-where-seen = 무엇을 보고 매기는가
 kit-seen-forecast = 예측과 수정: 학습지 1번과 4번
 kit-seen-evidence = 근거 활용: 학습지 2번의 ‘쓴 근거와 표시’ 칸, 모둠 의논에서 한 말

@@ -3,11 +3,11 @@ lesson-title = 수업
 lesson-which = 수업 시작하기
 lesson-resume = 하던 수업 이어 하기
 lesson-left-at = { $turns }턴 가운데 { $turn }턴에서 멈춤
-lesson-minutes = 종 칠 때까지 몇 분
+lesson-minutes = 종 칠 때까지 (분)
 lesson-tables = 모둠
-lesson-fits = 턴 { $turns }개에 { $minutes }분 가운데 { $wanted }분이 듭니다. 남는 시간은 이야기에 씁니다.
-lesson-hurried = 턴 { $turns }개에는 { $wanted }분이 알맞습니다. { $minutes }분에 맞추어 단계마다 조금씩 줄입니다.
-lesson-too-long = 턴 { $turns }개는 { $minutes }분에 다 들어가지 않습니다. 몇 턴은 참모진이 맡습니다.
+lesson-fits = { $turns }턴을 하는 데 { $minutes }분 가운데 { $wanted }분이 듭니다. 남는 시간에는 이야기를 나눕니다.
+lesson-hurried = { $turns }턴을 하는 데는 { $wanted }분이 알맞습니다. { $minutes }분에 맞추어 단계마다 조금씩 줄입니다.
+lesson-too-long = { $turns }턴을 { $minutes }분에 다 할 수는 없습니다. 몇 턴은 참모진이 맡습니다.
 lesson-begin = 수업 시작
 lesson-rehearse = 5분 예행연습
 lesson-back = 다른 수업
@@ -22,10 +22,10 @@ lesson-ask-opening = 모둠을 찾아 앉아 봉투를 여세요. 어떻게 될 
 lesson-ask-read = 읽으세요. 무엇이 달라졌습니까?
 lesson-ask-confer = 의논하세요. 어느 카드를 내겠습니까?
 lesson-ask-seal = { $table ->
-        [0] 모두 냈습니다.
+        [0] 모두 카드를 냈습니다.
        *[other] 카드를 드세요! { $table }모둠
     }
-lesson-ask-reveal = 카드를 폅니다.
+lesson-ask-reveal = 카드를 공개합니다.
 lesson-ask-why = 왜 이렇게 되었습니까? 누가 내다볼 수 있었습니까?
 lesson-ask-debrief = 돌아보기 전에 한 번 더 예측합니다.
 lesson-ask-dial = 종이 몇 분 뒤에 칩니까?
@@ -34,7 +34,7 @@ lesson-ask-dial = 종이 몇 분 뒤에 칩니까?
 lesson-next-opening = 첫 턴으로
 lesson-next-read = 의논하기
 lesson-next-confer = 카드 들기
-lesson-next-seal = 카드 펴기
+lesson-next-seal = 카드 공개
 lesson-next-reveal = 왜?
 lesson-next-why = 다음 턴
 lesson-next-debrief = 돌아보기
@@ -82,18 +82,18 @@ refusal-lesson-begun = 수업이 이미 시작되었습니다.
 refusal-lesson-not-begun = 수업이 아직 시작되지 않았습니다.
 refusal-lesson-last = 수업의 마지막 단계입니다.
 refusal-lesson-no-vote = 표는 의논할 때와 카드를 들 때에만 받습니다.
-refusal-lesson-all-voted = 모든 모둠이 냈습니다. 되돌리려면 마지막 표를 취소하세요.
+refusal-lesson-all-voted = 모든 모둠이 카드를 냈습니다. 고치려면 마지막 표를 되돌리세요.
 refusal-lesson-no-card = { $table }모둠에는 { $given } 카드가 없습니다.
 refusal-lesson-no-box = 그런 칸은 없습니다: { $given }.
-refusal-lesson-damaged = { JOSA($file, "은는") } 이어 할 수 있는 수업이 아닙니다. 곁에 있는 게임 파일은 게임으로 열 수 있을지도 모릅니다.
-refusal-lesson-torn = { $file }에 마지막으로 적던 것이 끊겨 있어 뺐습니다. 그 앞의 것은 모두 있습니다.
+refusal-lesson-damaged = { JOSA($file, "은는") } 이어 할 수 있는 수업이 아닙니다. 곁에 있는 게임 파일은 게임으로 열릴 수 있습니다.
+refusal-lesson-torn = { $file }에 마지막으로 적던 줄이 끊겨 있어 뺐습니다. 그 앞의 것은 모두 남아 있습니다.
 
 ## 명령
-command-lesson = 수업을 한다: 화면 하나, 모둠으로 나뉜 학급, 두 나라의 수도
-lesson-scenario = 수업의 아이디나 경로, 또는 하던 수업의 파일. 없으면 골라서 시작한다
+command-lesson = 수업을 엽니다. 화면 하나 앞에서, 모둠으로 나뉜 학급이 두 나라의 수도를 맡습니다.
+lesson-scenario = 수업의 아이디나 경로, 또는 하던 수업의 파일. 적지 않으면 목록에서 고릅니다.
 lesson-option-minutes = 종 칠 때까지의 분, 20~90. 기본은 수업에 적힌 대로
 lesson-option-tables = 모둠의 수, 2~12. 기본은 수업에 적힌 대로
-lesson-option-rehearse = 예행연습: 모든 모둠을 컴퓨터가 맡아 5분에 마친다
+lesson-option-rehearse = 예행연습: 모든 모둠을 컴퓨터가 맡아 5분에 마칩니다.
 lesson-option-text = 창 없이 터미널에서
 lesson-bad-minutes = 수업은 20분에서 90분까지입니다. { $given }분은 안 됩니다.
 lesson-bad-tables = 모둠은 2개에서 12개까지입니다. { $given }개는 안 됩니다.

@@ -1,6 +1,6 @@
 ## armistice report
 
-command-report = 끝난 게임의 보고서를 인터넷 없이 열리는 한 쪽짜리 문서로 만든다. 인쇄하면 네 면
+command-report = 끝난 게임의 보고서를 인터넷 없이 열리는 한 쪽짜리 문서로 만듭니다. 인쇄하면 네 면입니다.
 report-out = 쓸 파일. 예: debrief.html
 report-seat = 누구의 자리에서 본 보고서인지. 기본은 사람이 앉은 자리
 report-ready = 보고서를 { $file }에 썼습니다. 인터넷 없이 열리고, A4 네 면에 인쇄됩니다.

@@ -210,7 +210,7 @@ condition-at-least = { $left } { $right } 이상
 condition-is = { $left } 꼭 { $right }
 condition-is-not = { $left } { $right } 아님
 condition-days-since = 지난 날수({ $what })
-condition-turn = 차례
+condition-turn = 턴
 condition-date-below = { $date } 전
 condition-date-at-most = { $date }까지
 condition-date-above = { $date } 뒤
@@ -288,8 +288,8 @@ help-meters = 지금 형편
     .text = 지표마다 지금 값과 지난 회합에서 달라진 만큼, 그리고 가장 크게 작용한 까닭이 나옵니다.
 help-why = 왜?
     .text = 어떤 수치든, 어떤 거절이든 “왜?”라고 물을 수 있습니다. 합계를 이루는 항목과 시나리오에서 그것이 적힌 줄, 그리고 기록인지 추론인지 가정인지가 나옵니다.
-help-keys = 글쇠
-    .text = 할 수 있는 일마다 글쇠가 적혀 있습니다. 어디서나 ? 도움말, a 문서고, e 되짚어 가기, w 왜, u 되돌리기, b 돌아가기, q 나가기. 결정할 때마다 저장됩니다.
+help-keys = 단축키
+    .text = 할 수 있는 일마다 단축키가 적혀 있습니다. 어디서나 ? 도움말, a 문서고, e 되짚어 가기, w 왜, u 되돌리기, b 돌아가기, q 나가기. 결정할 때마다 저장됩니다.
 
 ## 글로 옮긴 화면
 
@@ -308,7 +308,7 @@ outline-change = { $meter } ({ $change })
 
 ## 터미널
 
-prompt = 번호나 글쇠 (? 도움말)> {""}
+prompt = 번호나 단축키 (? 도움말)> {""}
 farewell = 다음에 또 만납시다.
 farewell-saved = { $file }에 저장했습니다. 보내지 않은 것은 남지 않습니다. 이어서 하려면: { $command }
 farewell-over = 이 게임은 { $file }에 남아 있습니다.

@@ -251,7 +251,7 @@ problem-E603 = { $kind ->
     } 자료를 밝혀야 합니다.
     .help = 옆에 “source:”와 자료의 이름을 적거나, “evidence: invented”라고 적으세요.
 problem-E604 = “{ $found }” 같은 근거는 없습니다.
-    .help = 쓸 수 있는 것은 { $known }입니다. 차례로 기록에 있는 것, 추론한 것, 지어낸 것입니다.
+    .help = 쓸 수 있는 것은 { $known }입니다. 차례로 기록에 있는 것, 추론한 것, 가정한 것입니다.
 problem-E605 = 자료는 적혀 있지만, 자료에 적힌 것인지 자료에서 추론한 것인지 적혀 있지 않습니다.
     .help = 옆에 “evidence: documented”나 “evidence: inferred”를 적으세요.
 problem-E606 = { $languages ->

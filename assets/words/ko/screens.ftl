@@ -39,4 +39,4 @@ screens-fault-pale = “{ $text }”, 바탕과 색이 너무 가깝습니다: �
 screens-fault-small = “{ $text }”, 너무 작아 누르기 어렵습니다 ({ $detail }).
 screens-fault-unreached = “{ $text }”, 자판이 닿지 않습니다 ({ $detail }).
 screens-fault-nowhere = “{ $text }”, 고를 수 있어야 하는데 누를 곳이 없습니다 ({ $detail }).
-screens-fault-same-key = “{ $text }”, 다른 것과 같은 자판 { $detail }에 걸려 있습니다.
+screens-fault-same-key = “{ $text }”, 다른 것과 같은 단축키 { $detail }에 걸려 있습니다.

@@ -1,6 +1,7 @@
 """What the bench calls the numbers of the shipped crisis: by names and reasons, never by an id."""
 
 import re
+from collections import Counter
 
 import pytest
 
@@ -23,6 +24,13 @@ def test_no_number_is_called_by_an_id():
     labels = labels_of("ko")
     assert [name for number in numbers_of(labels.scenario) if ID.search(name := called(number.name, labels))] == []
     assert not labels.words.faults
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_numbers_are_called_the_same(language):
+    labels = labels_of(language)
+    names = Counter(called(number.name, labels) for number in numbers_of(labels.scenario))
+    assert {name: count for name, count in names.items() if count > 1} == {}
 
 
 def test_an_id_among_korean_letters_would_be_found():

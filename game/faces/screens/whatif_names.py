@@ -25,8 +25,17 @@ def called(name: str, labels: Labels) -> str:
     touched = [labels.chooser(part) for part in path[2:] if part in sheet.roles]
     touched += [labels.row(part) for part in path[2:] if part in {**sheet.meters, **sheet.tallies, **sheet.audiences}]
     touched += [say(ASKED[part]) for part in path[2:3] if path[0] == "instruments" and part in ASKED]
-    what = " · ".join([labels.cause(".".join(path[:-2] if is_weight else path)), *touched])
+    what = " · ".join([*_question(path, labels), labels.cause(".".join(path[:-2] if is_weight else path)), *touched])
     return say("whatif-weight", what=what, why=_why(".".join(path[:-1]), labels)) if is_weight else what
+
+
+def _question(path: tuple[str, ...], labels: Labels) -> tuple[str, ...]:
+    """Return what was asked, where another question has an answer of the same name."""
+    if path[0] != "decisions" or path[2:3] != ("options",):
+        return ()
+    decisions, own = labels.scenario.sheet.decisions, labels.option(path[1], path[3])
+    others = (labels.option(one, option) for one in decisions if one != path[1] for option in decisions[one].options)
+    return (labels.words.pick(decisions[path[1]].question),) if own in others else ()
 
 
 def _why(rule: str, labels: Labels) -> str:

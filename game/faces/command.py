@@ -40,6 +40,7 @@ from game.faces.commands import (
     report,
     schema,
     screens,
+    upgrade,
     verify,
     words_for,
 )
@@ -61,6 +62,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "find": find.run,
     "new": new.run,
     "pack": pack.run,
+    "upgrade": upgrade.run,
     "schema": schema.run,
     "verify": verify.run,
     "branch": branch.run,

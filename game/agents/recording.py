@@ -11,6 +11,7 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.util import find_spec
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -37,6 +38,8 @@ BLOCK = 1024
 
 LINES = tuple(name for name in ARRAYS if name != "world")
 """The arrays of a state that a game can change."""
+
+Draws = tuple[tuple[int, int, str], ...]
 
 Sit = Callable[[Rules, State, Luck], Moves]
 
@@ -71,10 +74,7 @@ class Recording:
         """Play N worlds to the end of their calendar, a block at a time; the same worlds as ``step`` would give."""
         ended = {name: np.empty(getattr(state, name).shape, dtype=self.dtypes[name]) for name in LINES}
         banks = Banks(self.program, max(min(BLOCK, state.worlds), 1))
-        lucks = {int(Stream.REALITY): reality, int(Stream.POLICY): policy}
-        for number, (stream, sitting, channel) in enumerate(self.program.draws):
-            if sitting >= state.clock:
-                banks.keys[number] = lucks[stream].key(sitting, channel)
+        banks.keys[:] = _keys(self.program.draws, reality.seed, reality.stream, policy.seed, policy.stream)
         clock = state.clock
         for first in range(0, state.worlds, banks.worlds):
             part = slice(first, first + banks.worlds)
@@ -99,6 +99,13 @@ class Recording:
                 play(banks, self.program, clock)
                 clock += 1
         return clock
+
+
+@lru_cache(maxsize=64)
+def _keys(draws: Draws, seed: int, stream: Stream, policy_seed: int, policy_stream: Stream) -> NDArray[np.uint64]:
+    """Return the keys of a program's draws, reality's and policy's luck each with a seed and a stream."""
+    lucks = {int(Stream.REALITY): Luck(seed, stream), int(Stream.POLICY): Luck(policy_seed, policy_stream)}
+    return np.array([lucks[of].key(sitting, channel) for of, sitting, channel in draws], dtype=np.uint64)
 
 
 _kept: WeakKeyDictionary[Rules, Recording] = WeakKeyDictionary()

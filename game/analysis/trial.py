@@ -23,7 +23,7 @@ from game.play.recordings import recording_of
 from game.scenario.problem import Problem, Unsound
 from game.scenario.scenario import Scenario
 
-STEPS = ((0, 128), (128, 128), (256, 256), (512, 512), (1024, 1024), (2048, 1024), (3072, 1024))
+STEPS = ((0, 128), (128, 128), (256, 256), *((first, 512) for first in range(512, 4096, 512)))
 """The first world and the number of worlds of each step; steps stay short, for a stale one is played to its end."""
 MOST = STEPS[-1][0] + STEPS[-1][1]
 SETTLED = 512

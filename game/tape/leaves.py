@@ -50,7 +50,7 @@ def numbers_in(value: Any) -> NDArray[np.float64]:
 
 
 def _take_apart(value: Any, parts: list[str], found: list[float]) -> None:
-    kind = type(value)
+    kind: Any = type(value)
     if kind is float:
         if is_number(value):
             found.append(value)
@@ -70,17 +70,17 @@ def _take_apart(value: Any, parts: list[str], found: list[float]) -> None:
             parts.append(value.tobytes().hex())
     elif kind is frozenset:
         parts.append(repr(sorted(value)))
-    elif is_dataclass(kind):
-        parts.append(kind.__name__)
-        for name in _parts_of(kind):
-            _take_apart(getattr(value, name), parts, found)
     else:
-        parts.append(repr(value))
+        names = _parts_of(kind)
+        parts.append(kind.__name__ if names else repr(value))
+        for name in names:
+            _take_apart(getattr(value, name), parts, found)
 
 
 @cache
 def _parts_of(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.name not in NOT_PART)
+    """Return the fields of a dataclass that are part of a structure; none, of anything else."""
+    return tuple(field.name for field in fields(kind) if field.name not in NOT_PART) if is_dataclass(kind) else ()
 
 
 def with_figures(value: Any, sheet: Sheet) -> Any:

@@ -7,6 +7,7 @@ nearer than a large window is wide, so for them letters grow more slowly and the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
 
 WIDTH, HEIGHT = 1280, 720
@@ -66,7 +67,7 @@ class Box(NamedTuple):
         return not (beside or other.bottom <= self.y or self.bottom <= other.y)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scale:
     """A window's size in pixels and the size of text its reader asked for.
 
@@ -78,9 +79,9 @@ class Scale:
     text: TextSize = "desk"
     ease: float = 1.0
 
-    @property
+    @cached_property
     def factor(self) -> float:
-        """Pixels to a unit."""
+        """Pixels to a unit; asked for a thousand times a page."""
         return self._fit / (max(1.0, min(ROOMIEST, self._fit) / self.ease) if self.text == "desk" else 1.0)
 
     @property

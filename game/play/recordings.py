@@ -37,7 +37,8 @@ MOST_ALIKE = 4
 MOST_HELD = 6
 """Structures whose recordings are held in memory."""
 
-_held: dict[str, list[Score]] = {}
+_held: dict[str, dict[str, Score]] = {}
+"""Recordings in memory, by structure and by the name of the file that keeps each."""
 
 
 def recording_of(rules: Rules, *, make: bool = True) -> Recording | None:
@@ -60,7 +61,7 @@ def _found(rules: Rules) -> Recording | None:
     """Return a recording that holds for these rules, of those held in memory or kept on disk."""
     taken = taken_apart(rules)
     structure = _named(taken)
-    for score in chain(_held.get(structure, ()), _unread(structure)):
+    for score in chain(list(_held.get(structure, {}).values()), _unread(structure)):
         recording = laid_out(rules, score, taken.numbers)
         if recording is not None:
             return recording
@@ -68,24 +69,21 @@ def _found(rules: Rules) -> Recording | None:
 
 
 def _unread(structure: str) -> Iterator[Score]:
-    """Yield what is kept on disk of a structure and not held yet; from then on it is held."""
-    if structure in _held:
-        return
-    scores = []
+    """Yield what is kept on disk of a structure and not held yet, and hold it; another process may have put it there."""
     for file in _files(structure):
+        if file.name in _held.get(structure, {}):
+            continue
         score = _read(file)
         if score is not None:
-            scores.append(score)
+            _hold(structure, file.name, score)
+            yield score
         else:
             with suppress(OSError):
                 file.unlink()  # damaged, and in the way of the one that will be made
-    if scores:
-        _hold(structure, scores)
-    yield from scores
 
 
-def _hold(structure: str, scores: list[Score]) -> None:
-    _held[structure] = scores[-MOST_ALIKE:]
+def _hold(structure: str, name: str, score: Score) -> None:
+    _held.setdefault(structure, {})[name] = score
     while len(_held) > MOST_HELD:
         del _held[next(iter(_held))]
 
@@ -123,9 +121,9 @@ def _own_source() -> bytes:
 def put_by(rules: Rules, recording: Recording) -> None:
     """Keep a recording, if the disk lets us: it can always be made again."""
     structure = fingerprint(rules)
-    _hold(structure, [*_held.get(structure, ()), recording.score])
     number = next(n for n in count() if n == MOST_ALIKE - 1 or not (folder() / f"{structure}-{n}.npz").exists())
     path = folder() / f"{structure}-{number}.npz"
+    _hold(structure, path.name, recording.score)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")

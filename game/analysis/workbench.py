@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -211,8 +212,9 @@ class Workbench:
         if not self.is_changed:
             self.trial.want(None)
             return
-        check: Callable[[], object] = lambda: scenario_of(ground_, moved)  # noqa: E731 - both look the same
-        self.trial.want(Wanted(ground_.scenario, lambda: rules_of(ground_, moved), check))
+        self.trial.want(
+            Wanted(ground_.scenario, partial(rules_of, ground_, moved), partial(scenario_of, ground_, moved))
+        )
 
     def ground_of(self, on: tuple[str, ...]) -> Ground:
         """Return the scenario with some cards on it. Raises ``Unsound``."""

@@ -4,8 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from game.faces.outline import outline
-from game.faces.replay.room import Replay
 from game.faces.ribbon import Ribbon
 from game.faces.rooms import Program
 from game.faces.screen import choices
@@ -18,7 +16,7 @@ from game.play.saves import saved_in
 from game.scenario.load import load
 
 from .games import NO_ACCORD, TO_THE_END, played
-from .walks import intents, told_strait, walking
+from .walks import intents, lines, told_strait, walking
 
 
 @pytest.fixture(autouse=True)
@@ -30,10 +28,6 @@ def own_folder(tmp_path):
 @pytest.fixture(scope="module")
 def told(tmp_path_factory):
     return of_record(load(told_strait(tmp_path_factory.mktemp("told"))))
-
-
-def lines(room: Replay) -> str:
-    return "\n".join(line.text for line in outline(room.screen(), room.walk.words))
 
 
 def test_a_game_begins_where_the_record_is_left_in_any_chairs(told, own_folder, tmp_path):

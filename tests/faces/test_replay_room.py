@@ -8,9 +8,8 @@ import pytest
 
 from game.analysis.hinges import chances_at, hinges
 from game.faces.language import LANGUAGES
-from game.faces.outline import outline
 from game.faces.replay.export import as_csv, as_text
-from game.faces.replay.room import PACES, Replay, enter
+from game.faces.replay.room import PACES, enter
 from game.faces.rooms import Program
 from game.faces.screen import Screen, choices, from_json, to_json
 from game.faces.screens.calibration_card import judged
@@ -23,7 +22,7 @@ from game.play.saves import saved_in
 from game.scenario.load import load
 
 from .games import played
-from .walks import Still, intents, shipped, told_strait, walking
+from .walks import Still, intents, lines, shipped, told_strait, walking
 
 
 @pytest.fixture(autouse=True)
@@ -35,10 +34,6 @@ def own_folder(tmp_path):
 @pytest.fixture(scope="module")
 def told(tmp_path_factory):
     return of_record(load(told_strait(tmp_path_factory.mktemp("told"))))
-
-
-def lines(room: Replay) -> str:
-    return "\n".join(line.text for line in outline(room.screen(), room.walk.words))
 
 
 def foretell(room, option, percent=75):

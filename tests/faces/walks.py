@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from game.faces.outline import outline
 from game.faces.replay.room import Replay
 from game.faces.screen import Screen, choices
 from game.faces.ways import Way, of_record
@@ -64,3 +65,8 @@ def walking(way: Way, language="en", clock=None) -> Replay:
 
 def intents(screen: Screen) -> list[str]:
     return [action.intent for action in choices(screen)]
+
+
+def lines(room: Replay) -> str:
+    """What a person who reads rather than looks has before them."""
+    return "\n".join(line.text for line in outline(room.screen(), room.walk.words))

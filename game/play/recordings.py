@@ -69,7 +69,7 @@ def _found(rules: Rules) -> Recording | None:
 
 
 def _unread(structure: str) -> Iterator[Score]:
-    """Yield what is kept on disk of a structure and not held yet, and hold it; another process may have put it there."""
+    """Yield what is kept on disk of a structure and not held yet, and hold it; another process may have made it."""
     for file in _files(structure):
         if file.name in _held.get(structure, {}):
             continue

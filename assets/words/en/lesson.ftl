@@ -97,3 +97,8 @@ lesson-option-rehearse = Rehearse: minds play every table, in five minutes
 lesson-option-text = In the terminal, without a window
 lesson-bad-minutes = A lesson takes 20 to 90 minutes; { $given } is not possible.
 lesson-bad-tables = A lesson has 2 to 12 tables; { $given } is not possible.
+
+lesson-about = How it goes
+lesson-about-tables = The class sits at tables, half of them for each capital. Every table holds up a card; you type the letters, one key a table.
+lesson-about-turns = The time runs by itself and leaves a fifth for talking at the end. You can pause it, stretch it, or stop at any moment and go on another day.
+lesson-about-ready = A printer helps: “armistice kit” makes envelopes, cards and your own plan. A rehearsal takes five minutes.

@@ -97,3 +97,8 @@ lesson-option-rehearse = 예행연습: 모든 모둠을 컴퓨터가 맡아 5분
 lesson-option-text = 창 없이 터미널에서
 lesson-bad-minutes = 수업은 20분에서 90분까지입니다. { $given }분은 안 됩니다.
 lesson-bad-tables = 모둠은 2개에서 12개까지입니다. { $given }개는 안 됩니다.
+
+lesson-about = 수업은 이렇게 합니다
+lesson-about-tables = 학급을 모둠으로 나누어 절반씩 두 나라를 맡습니다. 모둠마다 카드를 들면, 선생님이 그 글자를 한 번씩 누릅니다.
+lesson-about-turns = 시간은 저절로 흐르고, 마지막 5분의 1은 이야기할 시간으로 남습니다. 멈추거나 늘릴 수 있고, 언제 그만두어도 다음 날 이어서 할 수 있습니다.
+lesson-about-ready = 프린터가 있으면 좋습니다. “armistice kit”이 봉투와 카드, 수업 계획을 만들어 줍니다. 예행연습은 5분이면 됩니다.

@@ -20,7 +20,7 @@ from game.faces.screen import Action, Screen
 COLUMNS = {"left", "centre", "right"}
 """Parts of a page that may be too long for it."""
 
-READ = {"cover", "seats", "seat", "sealed", "event"}
+READ = {"cover", "seats", "seat", "sealed", "event", "lesson-shelf", "lesson-ready", "lesson-dial", "lesson-read"}
 """Pages to be read, by their keys; all pages of the verdict and of the wall are."""
 
 EASES = (1.5, 1.35, 1.2)

@@ -46,7 +46,11 @@ def shelf_page(words: Words, lessons: Sequence[Entry], left: Sequence[Left]) -> 
     new = tuple(Action(words.pick(entry.title) or entry.id, f"choose:{entry.id}") for entry in lessons)
     going = tuple(Action(one.name, f"resume:{one.path}") for one in left)
     details = tuple(say("lesson-left-at", turn=one.turn, turns=one.turns) for one in left)
-    panels = [Panel("lessons", say("lesson-which"), (Choice("", new),), "centre", glows=not going)]
+    about = (Text(say("lesson-about-tables")), Text(say("lesson-about-turns")), Text(say("lesson-about-ready")))
+    panels = [
+        Panel("lessons", say("lesson-which"), (Choice("", new),), "centre", glows=not going),
+        Panel("about", say("lesson-about"), about, "centre"),
+    ]
     if going:
         panels.append(Panel("left", say("lesson-resume"), (Choice("", going, details),), "right", glows=True))
     return Screen(

@@ -39,8 +39,11 @@ def sends(path):
     return sum(line.kind == "decision" and line.by == "human" for line in read(path).lines)
 
 
-def kill_one(scenario, path, seed, delay):
-    """Begin a game in a fork, kill it after ``delay`` seconds, and return how many sends it had been promised."""
+def kill_one(scenario, path, seed, after, delay):
+    """Begin a game in a fork, kill it ``delay`` seconds past its send number ``after``; return the sends it promised.
+
+    Waiting for a send, and only then for a moment, lets the kills fall all over the game on any machine, however slow.
+    """
     hears, says = os.pipe()
     child = os.fork()
     if child == 0:
@@ -49,11 +52,12 @@ def kill_one(scenario, path, seed, delay):
         play_on(session, seed, lambda: os.write(says, b"."))
         os._exit(0)
     os.close(says)
-    time.sleep(delay)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
     with os.fdopen(hears, "rb") as ear:
-        return len(ear.read())
+        promised = len(ear.read(after))
+        time.sleep(delay)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        return promised + len(ear.read())
 
 
 @dataclass
@@ -84,16 +88,17 @@ def hold_against(found, path, seed, promised, whole):
 
 
 def main(folder, kills):
-    """Kill so many games at random moments, ten of each seed; print what was found as JSON."""
+    """Kill so many games, ten of each seed, each at a random moment of its tenth of the game; print the findings."""
     scenario, dice, folder, found = load("lantern-strait"), dice_of(1931), Path(folder), Found()
     for seed in range(int(kills) // 10):
+        whole = folder / f"whole-{seed}"
         began = time.perf_counter()
-        play_on(Session.begin(scenario, PEOPLE, seed, folder / f"whole-{seed}"), seed, lambda: None)
-        length = time.perf_counter() - began
+        play_on(Session.begin(scenario, PEOPLE, seed, whole), seed, lambda: None)
+        tenth = (time.perf_counter() - began) / 10
         for kill in range(10):
             path = folder / f"killed-{seed}-{kill}"
-            promised = kill_one(scenario, path, seed, dice.uniform(0, length))
-            hold_against(found, path, seed, promised, (folder / f"whole-{seed}").read_bytes())
+            promised = kill_one(scenario, path, seed, sends(whole) * kill // 10, dice.uniform(0, tenth))
+            hold_against(found, path, seed, promised, whole.read_bytes())
     sys.stdout.write(json.dumps(asdict(found)))
 
 

@@ -105,7 +105,8 @@ class Document:
 class Meter:
     """A number with its range, how it last changed and why; ``intent`` opens the sum behind it.
 
-    Where ``low`` equals ``high`` it is a count without a range, and has no bar.
+    Where ``low`` equals ``high`` it is a count without a range, and has no bar. ``course`` is where it stood before,
+    from the first day to now, where that is to be seen.
     """
 
     label: str
@@ -116,6 +117,7 @@ class Meter:
     change: str = ""
     cause: str = ""
     intent: str = ""
+    course: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ replaying-note = Your note
 replaying-write = Write a note
 replaying-rewrite = Change the note
 replaying-disputed = Where readings differ
+replaying-apart = Where the two sides stand
 replaying-impossible = { $text } (not possible here)
 replaying-likely = The chance that the fast mind in this chair would have done so: { $chance }
 replaying-quiet = There is nothing to tell of this step.

@@ -38,6 +38,7 @@ replaying-note = 당신의 메모
 replaying-write = 메모 적기
 replaying-rewrite = 메모 고치기
 replaying-disputed = 해석이 갈리는 물음
+replaying-apart = 양쪽이 서 있는 자리
 replaying-impossible = { $text } (여기서는 할 수 없습니다)
 replaying-likely = 이 자리의 빠른 기계가 이렇게 했을 확률: { $chance }
 replaying-quiet = 여기서 전할 만한 일은 없었습니다.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.faces.desk.flow import Flow
 from game.faces.desk.palette import Ink
-from game.faces.desk.picture import Fill, Seal, Widget
+from game.faces.desk.picture import Fill, Seal, Stroke, Widget
 from game.faces.desk.press import BODY, FAINT, LABEL, STRONG, Style
 from game.faces.desk.scale import Box
 from game.faces.screen import Meter, Sum, Term
@@ -13,6 +13,8 @@ _CHANGE = Style("label", "bold")
 _TOTAL = Style("heading", "bold")
 BAR, BAR_HEIGHT = 84, 10
 """Units: a bar beside what changed it; alone it takes the whole width."""
+COURSE = 30
+"""Units: the height of a course, as wide as a bar."""
 
 
 def set_meter(flow: Flow, meter: Meter) -> None:
@@ -29,13 +31,35 @@ def _meter(flow: Flow, meter: Meter) -> None:
     flow.pair(meter.label, meter.shown, BODY, STRONG)
     has_range, has_changed = meter.high > meter.low, bool(meter.change or meter.cause)
     bar = flow.px(BAR) if has_changed else flow.width
-    if has_range:
+    below = flow.y
+    if has_range and len(meter.course) > 1:
+        box = Box(flow.x, flow.y + flow.px(3), bar, flow.px(COURSE))
+        _course(flow, meter, box)
+        below = box.bottom
+    elif has_range:
         drop = (flow.press.step("label") - flow.px(BAR_HEIGHT)) // 2 if has_changed else flow.px(2)
         _bar(flow, meter, Box(flow.x, flow.y + drop, bar, flow.px(BAR_HEIGHT)))
         flow.y += 0 if has_changed else drop + flow.px(BAR_HEIGHT)
     if has_changed:
         with flow.indented(bar + flow.px(10) if has_range else 0):
             _last_change(flow, meter)
+    flow.y = max(flow.y, below)
+
+
+def _course(flow: Flow, meter: Meter, box: Box) -> None:
+    """Draw how a meter moved between its ends, from the first day on the left to where it stands now."""
+    edge, dot = flow.px(1), flow.px(8)
+    flow.items.append(Fill(box, "slip", "faint", edge))
+    inner = Box(box.x + edge, box.y + dot // 2, box.width - edge - dot, box.height - dot)
+    span = meter.high - meter.low
+    shares = [min(1.0, max(0.0, (value - meter.low) / span)) for value in meter.course]
+    points = tuple(
+        (inner.x + round(inner.width * n / (len(shares) - 1)), inner.bottom - round(inner.height * share))
+        for n, share in enumerate(shares)
+    )
+    flow.items.append(Stroke(box, points, "ink", flow.px(2)))
+    x, y = points[-1]
+    flow.items.append(Fill(Box(x - dot // 2, y - dot // 2, dot, dot), "ink", radius=dot // 2))
 
 
 def _bar(flow: Flow, meter: Meter, box: Box) -> None:

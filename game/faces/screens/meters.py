@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from game.engine.rules import Row
 from game.engine.state import State
@@ -11,13 +12,30 @@ from game.faces.screens.scene import Scene
 from game.play.told import Told
 
 
-def meters(scene: Scene, told: Iterable[Told]) -> tuple[Meter, ...]:
-    """Return what the role may see; ``told`` is what the last sitting brought it."""
+def meters(scene: Scene, told: Iterable[Told], *, has_course: bool = False) -> tuple[Meter, ...]:
+    """Return what the role may see; ``told`` is what the last sitting brought it.
+
+    With their courses, where they are to be seen as they moved from the first sitting on.
+    """
     changes: dict[str, list[Told]] = {}
     for thing in told:
         if thing.kind == "changed":
             changes.setdefault(thing.what, []).append(thing)
-    return tuple(_meter(scene, row, value, changes.get(row.id, [])) for row, value in visible(scene))
+    found = tuple(_meter(scene, row, value, changes.get(row.id, [])) for row, value in visible(scene))
+    if not has_course:
+        return found
+    return tuple(
+        replace(meter, course=_course(scene, row)) for meter, (row, _) in zip(found, visible(scene), strict=True)
+    )
+
+
+def _course(scene: Scene, row: Row) -> tuple[float, ...]:
+    """Return where a meter stood at the beginning and after each sitting; what only counts has none."""
+    if row.id in scene.sheet.tallies:
+        return ()
+    index, past = scene.rules.rows.index(row), scene.session.past
+    states = [sitting.before for sitting in past[:1]] + [sitting.after for sitting in past]
+    return tuple(float(state.value[index, 0]) for state in states)
 
 
 def visible(scene: Scene) -> list[tuple[Row, float]]:

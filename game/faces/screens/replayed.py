@@ -8,29 +8,37 @@ from game.faces.screen import Action, Block, Choice, Document, Panel, Screen, St
 from game.faces.screens.event import card, moved
 from game.faces.screens.happenings import happened
 from game.faces.screens.looking import WHOLE, Looking, Sealed, arrived, sealed, side_of, turn_of
-from game.faces.screens.map import map_between
+from game.faces.screens.map import map_between, map_now
 from game.faces.screens.meters import meters
-from game.faces.screens.papers import beside
+from game.faces.screens.papers import beside, document
+from game.faces.screens.reading import is_readable
 from game.faces.screens.readings import disputed
+from game.faces.screens.stakes import apart
 from game.faces.screens.walk import Walk, asked_of, option_of, page, strip
 from game.faces.steps import Step, flag_of, steps
 
 RECORD = "history.moves."
 """Where the rules of what the record tells begin."""
 
+FEW = 2
+"""On a day on which no more than this happened there is time to read the paper that tells of it."""
+
 
 def replayed(walk: Walk) -> Screen:
     """Return the page of the sitting one stands at."""
     look, before = walk.look(), walk.before()
+    changed, unchanged = _maps(look, before)
     panels = (
         strip(walk, _eyes(walk)),
         Panel("guessed", walk.say("replaying-guessed"), tuple(_guessed(walk)), "centre", "computed"),
-        Panel("happened", turn_of(look), tuple(_happened(walk, look)), "centre"),
+        Panel("happened", turn_of(look), tuple(_happened(walk, look, before)), "centre"),
         Panel("moved", walk.say("replaying-moved"), _moved(look), "left", "computed"),
-        Panel("map", walk.say("map-changed"), _map(look, before), "left"),
+        changed,
         Panel("papers", walk.say("replaying-papers"), tuple(_papers(walk, look, before)), "right"),
         Panel("note", walk.say("replaying-note"), _note(walk), "right"),
+        unchanged,
         Panel("readings", walk.say("replaying-disputed"), disputed(walk, look), "centre"),
+        Panel("apart", walk.say("replaying-apart"), apart(look), "centre", "computed"),
     )
     shown = Screen(
         key="replay",
@@ -87,18 +95,28 @@ def _eyes(walk: Walk) -> Block:
     return Choice("", (*ways, Action(walk.say("replaying-more"), "more:", "o")))
 
 
-def _happened(walk: Walk, look: Looking) -> Iterator[Block]:
-    """Yield what was done, in the record's words where one's own side did it or all is open; then what else one saw."""
+def _happened(walk: Walk, look: Looking, before: Looking | None) -> Iterator[Block]:
+    """Yield what was done, in the record's words where one's own side did it or all is open; then what else one saw.
+
+    Where that is little, the paper it rests on lies open below; else it is named, to be opened.
+    """
     passage = walk.way.passages[walk.at]
     done = [step for step in steps(walk.labels, passage) if walk.side in {WHOLE, side_of(walk.way.scenario, step.role)}]
-    for number, step in enumerate(done):
-        yield _card(look, step, number)
-        yield from _on_what(look, step)
     known = {flag_of(step) for step in done}
     told = [thing for thing in look.told if thing.kind != "raised" or thing.what not in known]
     others = [block for thing in happened(walk.labels, look.rules, told) for block in card(look, thing)]
+    is_calm = len(done) + len(others) <= FEW
+    for number, step in enumerate(done):
+        yield _card(look, step, number)
+        if not is_calm:
+            yield from beside(look, _papers_of(look, step))
+        if step.probability is not None:
+            yield Text(look.say("replaying-likely", chance=look.words.percent(step.probability)), "note")
     yield from others
-    if not done and not others:
+    own = dict.fromkeys(key for step in done for key in _papers_of(look, step) if is_readable(look.reader, key))
+    laid = [document(look, key) for key in own or arrived(look, before)[:1]] if is_calm else []
+    yield from laid
+    if not done and not others and not laid:
         yield Text(walk.say("replaying-quiet"), "note")
 
 
@@ -125,13 +143,10 @@ def _stock(look: Looking, step: Step) -> Stock:
     return "record" if found is not None and found.kind == "documented" else "plain"
 
 
-def _on_what(look: Looking, step: Step) -> Iterator[Block]:
-    """Yield the paper that tells of it, as far as it can be read, and how likely the mind was to do it."""
+def _papers_of(look: Looking, step: Step) -> tuple[str, ...]:
+    """Return the paper that tells of what was done, if the record names one."""
     move = look.sheet.history.moves.get(step.rule.removeprefix(RECORD)) if step.rule.startswith(RECORD) else None
-    if move is not None and move.document is not None:
-        yield from beside(look, (move.document,))
-    if step.probability is not None:
-        yield Text(look.say("replaying-likely", chance=look.words.percent(step.probability)), "note")
+    return () if move is None or move.document is None else (move.document,)
 
 
 def _guessed(walk: Walk) -> Iterator[Block]:
@@ -150,16 +165,20 @@ def _guessed(walk: Walk) -> Iterator[Block]:
 
 
 def _moved(look: Looking) -> tuple[Block, ...]:
-    """Return the meters that moved, each with its largest cause, and the positions."""
-    changed = tuple(meter for meter in meters(look, look.told) if meter.change)
+    """Return the meters that moved, each with its course so far and its largest cause, and the positions."""
+    changed = tuple(meter for meter in meters(look, look.told, has_course=True) if meter.change)
     return (*changed, *moved(look, look.at))
 
 
-def _map(look: Looking, before: Looking | None) -> tuple[Block, ...]:
-    if before is None:
-        return ()
-    found = map_between(look, before.reader, happened(look.labels, look.rules, look.told))
-    return () if found is None else (found,)
+def _maps(look: Looking, before: Looking | None) -> tuple[Panel, Panel]:
+    """The map of the day: above the papers where something on it has changed, else below them, the way to it alone."""
+    came = happened(look.labels, look.rules, look.told)
+    changed = map_between(look, before.reader, came) if before is not None else None
+    still = map_now(look) if changed is None else None
+    return (
+        Panel("map", look.say("map-changed"), () if changed is None else (changed,), "right"),
+        Panel("map", "", () if still is None else (still,), "right"),
+    )
 
 
 def _papers(walk: Walk, look: Looking, before: Looking | None) -> Iterator[Block]:

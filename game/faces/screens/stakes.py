@@ -29,3 +29,11 @@ def pressing(scene: Scene) -> tuple[Block, ...]:
 def _folded(scene: Scene, stake: Stake) -> Ladder:
     ladder, paper = standing(scene, stake.paper, stake.issue), scene.rules.instruments[stake.paper]
     return replace(ladder, folded=f"issue:{paper.id}.{scene.rules.issues[stake.issue].id}")
+
+
+def apart(scene: Scene) -> tuple[Ladder, ...]:
+    """Return where the two sides stand on the same issues: of each only the positions on which anything stands."""
+    found = (standing(scene, stake.paper, stake.issue) for stake in stakes(scene.rules, scene.view)[:SHOWN])
+    return tuple(
+        replace(ladder, rungs=tuple(rung for rung in ladder.rungs if rung.marks or rung.current)) for ladder in found
+    )

@@ -70,8 +70,10 @@ class Parser:
         return self.text[part.start : part.end]
 
     def want(self, part: Part, sense: Sense) -> Part:
-        """Refuse a part that is not of the wanted sort."""
+        """Refuse a part that is not of the wanted sort; of a foreign sign after it, that says more."""
         if part.sense != sense:
+            if self.next.text in STRANGE:
+                raise unexpected(self.next)
             raise MisreadError("E513", part.start, part.end, said=self.said(part), found=part.sense, expected=sense)
         return part
 

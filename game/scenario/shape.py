@@ -118,7 +118,9 @@ def _missing(tree: Branch, path: Path) -> Problem:
     above = at(tree, path[:-1])
     is_removed = isinstance(above, Branch) and path[-1] in above.keys
     place = key_place(tree, path if is_removed else path[:-1])
-    return Problem("E302", place, {"key": path[-1], "removed": int(is_removed)})
+    is_in_braces = isinstance(above, Branch) and above.place.line == place.line and above.place != place
+    where = "removed" if is_removed else "braces" if is_in_braces else "lines"
+    return Problem("E302", place, {"key": path[-1], "where": where})
 
 
 def _unknown_key(place: Place, key: str, known: list[str]) -> Problem:

@@ -178,6 +178,8 @@ REFUSED = {
     "water water": ("E504", 6, 11),
     "2 * done(flood)": ("E513", 4, 15),
     "done(flood) and water": ("E513", 16, 21),
+    "done(flood) and water = 3": ("E507", 22, 23, "=="),
+    "not position(weir) = high": ("E507", 19, 20, "=="),
     "not water": ("E513", 4, 9),
     "-done(flood)": ("E513", 1, 12),
     "done(flood) == done(flood)": ("E513", 0, 11),

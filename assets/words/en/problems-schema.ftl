@@ -4,9 +4,10 @@
 problem-E301 = “{ $key }” has no meaning here.
     .help = What can stand here: { $known }.
 problem-E302 = “{ $key }” is missing here.
-    .help = { $removed ->
-            [1] The scenario cannot do without it. Write “set” to give it another value instead.
-           *[0] Write a line “{ $key }: …” below this one, indented.
+    .help = { $where ->
+            [removed] The scenario cannot do without it. Write “set” to give it another value instead.
+            [braces] Write “{ $key }: …” inside the braces that follow, set off by a comma.
+           *[lines] Write a line “{ $key }: …” below this one, indented.
         }
 problem-E303 = { $expected ->
         [mapping] Lines of “name: value” belong here, not { problem-written }.

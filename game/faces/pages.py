@@ -58,6 +58,8 @@ def _page_of(drawer: str) -> str:
     step, _, rest = drawer.partition(":")
     if step == "open" and (not rest or rest.startswith(SEEK)):
         return "archive"
+    if step == "paths":
+        return step
     if step == "naming":
         return rest.partition("/")[0]
     if step == "reason" or drawer == "go:advising":

@@ -20,6 +20,8 @@ WHAT_IF, LESSONS = "what-if", "lessons"
 
 STATES_ID = re.compile(r"""^["']?id["']?[ ]*:""", re.MULTILINE)
 COACHES = re.compile(r"^[ ]*- add:[ ]*coach\b", re.MULTILINE)
+RECORDS = re.compile(r"^history[ ]*:", re.MULTILINE)
+EXTENDS = re.compile(r"""^extends[ ]*:[ ]*["']?([\w-]+)""", re.MULTILINE)
 TITLE = re.compile(r"^title:.*(?:\n[ \t]+.*)*", re.MULTILINE)
 
 
@@ -37,7 +39,7 @@ class Entry:
     """A scenario on the shelf; ``title`` in the languages it has.
 
     ``is_patch`` where it only says what differs, ``is_lesson`` where that makes a lesson of it, ``is_coached`` where it
-    has notes for a first game.
+    has notes for a first game, ``is_recorded`` where it tells a path that was really gone.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Entry:
     is_patch: bool
     is_lesson: bool
     is_coached: bool
+    is_recorded: bool
 
 
 def spot_of(path: Path) -> Spot:
@@ -182,14 +185,18 @@ def default_lesson() -> str:
 
 def listing() -> list[Entry]:
     """Return what stands on the shelf with its titles, reading no more of each scenario than its title."""
-    entries = []
+    entries: list[Entry] = []
+    recorded: set[str] = set()
     for name, path in on_shelf().items():
         files = yaml_files(path) if path.is_dir() else [path]
         texts = [text for file in files if isinstance(text := read_plain(file, file.name), str)]
-        is_patch = any(re.search(r"^extends[ ]*:", text, re.MULTILINE) for text in texts)
+        extends = [found[1] for text in texts if (found := EXTENDS.search(text))]
+        if not recorded.isdisjoint(extends) or any(RECORDS.search(text) for text in texts):
+            recorded.add(name)
         is_coached = any(COACHES.search(text) for text in texts)
         is_lesson = path.parent.name == LESSONS
-        entries.append(Entry(name, spot_of(path), _title(texts), is_patch, is_lesson, is_coached))
+        spot, is_recorded = spot_of(path), name in recorded
+        entries.append(Entry(name, spot, _title(texts), bool(extends), is_lesson, is_coached, is_recorded))
     return entries
 
 

@@ -6,28 +6,19 @@ import pytest
 
 from game.faces.ribbon import Ribbon
 from game.faces.rooms import Program
-from game.faces.screen import choices
+from game.faces.screen import choices, field_of
 from game.faces.showing import Wish
-from game.faces.ways import of_game, of_record
+from game.faces.ways import of_game
 from game.faces.words import words
 from game.play.journal import read
 from game.play.replay import verify
-from game.play.saves import saved_in
 from game.scenario.load import load
+from game.scenario.shelf import default_id, listing
 
 from .games import NO_ACCORD, TO_THE_END, played
-from .walks import intents, lines, told_strait, walking
+from .walks import lines, told_strait, walking
 
-
-@pytest.fixture(autouse=True)
-def own_folder(tmp_path):
-    with saved_in(tmp_path / "saves"):
-        yield tmp_path / "saves"
-
-
-@pytest.fixture(scope="module")
-def told(tmp_path_factory):
-    return of_record(load(told_strait(tmp_path_factory.mktemp("told"))))
+pytestmark = pytest.mark.usefixtures("own_folder")
 
 
 def test_a_game_begins_where_the_record_is_left_in_any_chairs(told, own_folder, tmp_path):
@@ -94,12 +85,41 @@ def test_another_path_is_walked_from_here_but_no_game_that_still_goes_on(game_fi
     assert program.screen().key == "cover"
 
 
+def test_every_recorded_path_of_the_shelf_is_offered_by_its_title(told):
+    room = walking(told)
+    room.act("paths:")
+    ways = {action.intent: action.label for action in choices(room.screen())}
+    shelf = {entry.id: entry for entry in listing()}
+    for id_, entry in shelf.items():
+        is_offered = entry.is_recorded and not entry.is_lesson
+        assert (f"replay:{id_}" in ways) == is_offered
+        if is_offered:
+            assert ways[f"replay:{id_}"] == entry.title["en"]
+            assert load(id_).sheet.history.moves
+    assert default_id() in {id_ for id_, entry in shelf.items() if entry.is_recorded}
+    assert any(not entry.is_recorded for entry in shelf.values()), "the tiny crisis has no record"
+
+
+def test_a_file_is_walked_whose_place_was_typed(game_file, tmp_path):
+    program = Program("en", Wish(room=f"replay:{told_strait(tmp_path)}"))
+    for typed in (str(tmp_path / "nowhere"), str(game_file), str(tmp_path / "told-strait.yaml")):
+        program.act("paths:")
+        program.act(f"paths:{typed}")
+        assert field_of(program.screen()).text == typed
+        program.act(f"replay:{typed}")
+        is_there = Path(typed).exists()
+        assert bool(program.screen().notices) != is_there
+        assert program.screen().key == ("replay" if is_there else "replay-paths")
+
+
 def test_two_games_are_laid_side_by_side_where_they_part(game_file, own_folder):
     other = played("en", own_folder / "two.game.jsonl", NO_ACCORD).save
     room = walking(of_game(game_file))
     room.act("asks:")
+    unfinished = played("en", own_folder / "on.game.jsonl", TO_THE_END[:3]).save
     room.act("beside:")
-    assert f"beside:{other}" in intents(room.screen())
+    barred = {action.intent: not action.enabled for action in choices(room.screen())}
+    assert (barred[f"beside:{other}"], barred[f"beside:{unfinished}"]) == (False, True)
     room.act(f"beside:{other}")
     page = room.screen()
     assert page.key == "beside"

@@ -31,7 +31,7 @@ from game.faces.words import Words
 from game.play.commands import Refusal, Refused
 from game.play.notes import Guess, Notes, keep, path_of_game, path_of_record, read_notes
 from game.play.saves import SavedGame, saved_games
-from game.scenario.shelf import default_id
+from game.scenario.shelf import Entry, default_id, listing
 
 PACES = (8.0, 4.0, 2.0)
 """Seconds a step lasts at each of the speeds."""
@@ -155,7 +155,7 @@ class Replay:
             case "beside":
                 return choosing(self.walk, _games())
             case "paths":
-                return paths_of(self.walk, _games())
+                return paths_of(self.walk, _records(), _games(), rest)
             case "help":
                 return help_of(self.walk)
             case _:
@@ -371,3 +371,9 @@ def _games() -> list[SavedGame]:
         return saved_games()
     except Refused:
         return []
+
+
+def _records() -> list[Entry]:
+    """Return the paths that scenarios record, the usual one first; a lesson's is that of what it was cut from."""
+    found = [entry for entry in listing() if entry.is_recorded and not entry.is_lesson]
+    return sorted(found, key=lambda entry: (entry.id != default_id(), entry.is_patch))

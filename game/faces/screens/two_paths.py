@@ -14,6 +14,7 @@ from game.faces.screens.happenings import happened
 from game.faces.screens.labels import Labels
 from game.faces.screens.saves import title_of as title_of_save
 from game.faces.screens.walk import Walk, page, strip
+from game.faces.screens.walk_drawers import still_on
 from game.play.commands import MOVES_NOTHING, Hold, Refusal
 from game.play.saves import SavedGame, called
 from game.play.sitting import Sitting
@@ -47,7 +48,8 @@ def choosing(walk: Walk, games: Sequence[SavedGame]) -> Screen:
         if isinstance(saved.game, Refusal) or saved.game.head.scenario != walk.way.scenario.id or saved.path == own:
             continue
         title = title_of_save(saved, games, walk.words, f"beside:{saved.path}")
-        options.append(Action(title.name, title.intent))
+        reason = still_on(walk, saved)
+        options.append(Action(title.name, title.intent, enabled=not reason, reason=reason))
         details.append(title.detail)
     listed: Block = Choice("", tuple(options), tuple(details)) if options else Text(walk.say("beside-none"), "note")
     return Screen(

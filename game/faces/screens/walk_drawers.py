@@ -13,6 +13,7 @@ from game.faces.screens.walk import Walk, asked_of
 from game.faces.screens.why import why
 from game.play.commands import Refusal
 from game.play.saves import SavedGame
+from game.scenario.shelf import Entry
 
 ASKABLE = {"meters", "issues", "happened", "deeds", "beliefs"}
 """What *Why?* answers about a path: how things stand and what came about; what is still ahead has no answer here."""
@@ -71,20 +72,50 @@ def steps_of(walk: Walk) -> Screen:
     return _drawer(walk, "replay-steps", walk.say("more-steps"), walk.say("steps-question"), listed)
 
 
-def paths_of(walk: Walk, games: Sequence[SavedGame]) -> Screen:
-    """Return the drawer of the paths that can be walked: the usual record, and saved games that are over.
+def paths_of(walk: Walk, records: Sequence[Entry], games: Sequence[SavedGame], typed: str = "") -> Screen:
+    """Return the drawer of the paths that can be walked: recorded ones, saved games that are over, or a file.
 
     A game that still goes on is not walked from here: that would tell what its chairs may not know.
     """
-    options, details = [Action(walk.say("compare-record"), "replay:")], [walk.say("paths-record")]
-    for saved in games:
-        title = title_of(saved, games, walk.words, f"replay:{saved.path}")
-        is_on = not isinstance(saved.game, Refusal) and not saved.game.is_over
-        reason = walk.say("paths-still-on") if is_on else title.reason
-        options.append(Action(title.name, title.intent, enabled=not reason, reason=reason))
-        details.append(title.detail)
-    listed = Choice("", tuple(options), tuple(details))
-    return _drawer(walk, "replay-paths", walk.say("more-paths"), walk.say("paths-question"), listed)
+    titles = [title_of(saved, games, walk.words, f"replay:{saved.path}") for saved in games]
+    barred = [title.reason or still_on(walk, saved) for title, saved in zip(titles, games, strict=True)]
+    saves = Choice(
+        walk.say("paths-games"),
+        tuple(
+            Action(title.name, title.intent, enabled=not why, reason=why)
+            for title, why in zip(titles, barred, strict=True)
+        ),
+        tuple(title.detail for title in titles),
+    )
+    file = Field(walk.say("paths-file"), typed, "paths:")
+    opens = Choice("", (Action(walk.say("paths-open"), f"replay:{typed.strip()}"),)) if typed.strip() else None
+    blocks = [
+        _recorded(walk, "paths-records", [one for one in records if not one.is_patch]),
+        saves if titles else None,
+        file,
+        opens,
+        _recorded(walk, "paths-changed", [one for one in records if one.is_patch]),
+    ]
+    found = (block for block in blocks if block is not None)
+    return _drawer(walk, "replay-paths", walk.say("more-paths"), walk.say("paths-question"), *found)
+
+
+def _recorded(walk: Walk, title: str, entries: Sequence[Entry]) -> Choice | None:
+    """Return scenarios by their titles, to walk what they record."""
+    options = tuple(
+        Action(walk.words.pick(one.title) or one.id, f"replay:{one.id}", chosen=_is_here(walk, one)) for one in entries
+    )
+    return Choice(walk.say(title), options) if options else None
+
+
+def still_on(walk: Walk, saved: SavedGame) -> str:
+    """Say of a game that still goes on why it is not looked into; of any other nothing."""
+    is_on = not isinstance(saved.game, Refusal) and not saved.game.is_over
+    return walk.say("paths-still-on") if is_on else ""
+
+
+def _is_here(walk: Walk, entry: Entry) -> bool:
+    return walk.way.game is None and walk.way.scenario.id == entry.id
 
 
 def note_of(walk: Walk) -> Screen:

@@ -6,27 +6,39 @@ from collections.abc import Callable
 from threading import Thread
 from typing import Generic, TypeVar
 
+from game.analysis.apart import Here, Work
+from game.analysis.pairs import Say
+
 Found = TypeVar("Found")
 
 Told = Callable[[int], object]
 """Told that so much more is done."""
-Work = Callable[[Told, Told], Found]
-"""Works something out; tells first how much there will be at most, and then what is done of it."""
+PATIENCE = 20.0
+"""Seconds that an errand waits for the process in which it can be run without holding the window up."""
+
+
+def told_by(say: Say) -> tuple[Told, Told]:
+    """Return how work tells how much there will be at most, and what is done of it.
+
+    Being called off is the interrupt of a person at a keyboard: the work gives what it has found by then, if anything.
+    """
+
+    def tell(what: str, count: int) -> None:
+        if not say((what, count)):
+            raise KeyboardInterrupt
+
+    return lambda whole: tell("whole", whole), lambda more: tell("more", more)
 
 
 class Errand(Generic[Found]):
-    """One piece of work, begun at once.
+    """One piece of work, begun at once; ``found`` is ``None`` where it was stopped before there was anything."""
 
-    Stopping it is the interrupt of a person at a keyboard: the work gives what it has found by then, or ``None`` where
-    that is nothing.
-    """
-
-    def __init__(self, work: Work[Found]) -> None:
+    def __init__(self, work: Work[Found], here: Here) -> None:
         self.found: Found | None = None
         self.fault: Exception | None = None
         self.done, self.whole = 0, 0
         self.is_stopped = False
-        self._thread = Thread(target=self._run, args=(work,), name="errand", daemon=True)
+        self._thread = Thread(target=self._run, args=(work, here), name="errand", daemon=True)
         self._thread.start()
 
     @property
@@ -40,22 +52,18 @@ class Errand(Generic[Found]):
     def wait(self, seconds: float | None = None) -> None:
         self._thread.join(seconds)
 
-    def _run(self, work: Work[Found]) -> None:
+    def _run(self, work: Work[Found], here: Here) -> None:
         try:
-            self.found = work(self._expect, self._tell)
+            self.found = here.do(work, self._hear, PATIENCE)
         except KeyboardInterrupt:  # stopped before there was anything to give
             self.found = None
         except Exception as fault:  # noqa: BLE001 - told by whoever asked for the work, in words
             self.fault = fault
 
-    def _expect(self, whole: int) -> None:
-        self.whole = whole
-        self._look()
-
-    def _tell(self, more: int) -> None:
-        self.done += more
-        self._look()
-
-    def _look(self) -> None:
-        if self.is_stopped:
-            raise KeyboardInterrupt
+    def _hear(self, said: tuple[str, int]) -> bool:
+        what, count = said
+        if what == "whole":
+            self.done, self.whole = 0, count
+        else:
+            self.done += count
+        return not self.is_stopped

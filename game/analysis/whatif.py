@@ -27,6 +27,8 @@ HERE = "bench"
 FIRST = 8
 """Numbers that are offered before anybody looks for one."""
 
+Where = str | FilePath
+"""A scenario or a patch: the id of a shipped one, or a file."""
 Moved = Mapping[str, float]
 """Where numbers have been moved to, by their path: a value, or for a formula a factor."""
 
@@ -70,13 +72,28 @@ def _is_same(text: str, number: Number) -> bool:
     return number.amount is not None and abs(float(text) - number.amount) <= 1e-12 * abs(number.amount)
 
 
-def ground(base: str | FilePath, patches: Sequence[str | FilePath]) -> Ground:
+def ground(base: Where, patches: Sequence[Where]) -> Ground:
     """Return a scenario with patches laid over it. Raises ``Unsound`` where they contradict each other."""
     gathered = gather_combined(base, patches) if patches else gather(base)
     scenario, problems = examine(gathered)
     if scenario is None:
         raise Unsound(problems)
     return Ground(gathered, scenario, {number.name: number for number in numbers_of(scenario)})
+
+
+class Grounds:
+    """A scenario with one choice of patches on it after another; each is read once."""
+
+    def __init__(self, where: Where) -> None:
+        self.where = where
+        self._read: dict[tuple[Where, ...], Ground] = {}
+
+    def of(self, patches: Sequence[Where] = ()) -> Ground:
+        """Return the scenario with these patches on it. Raises ``Unsound``."""
+        files = tuple(patches)
+        if files not in self._read:
+            self._read[files] = ground(self.where, files)
+        return self._read[files]
 
 
 def factor_of(number: Number, at: float) -> float:

@@ -6,13 +6,14 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from platformdirs import user_data_path
 
-from game.analysis.trial import Trial, Wanted
-from game.analysis.whatif import Ground, ends, first_numbers, ground, rules_of, scenario_of, written
+from game.analysis.apart import Apart
+from game.analysis.pairs import Pairs, Wanted
+from game.analysis.trial import Trial
+from game.analysis.whatif import Ground, Grounds, ends, first_numbers, scenario_of, written
 from game.scenario.cards import Card, cards_of, contradicted
 from game.scenario.files import yaml_files
 from game.scenario.kept import keep
@@ -67,12 +68,17 @@ class Workbench:
         self.also = tuple(path.resolve() for path in also)
         self.cards: dict[str, Card] = {}
         self.setting = Setting()
-        self._grounds: dict[tuple[str, ...], Ground] = {}
         self._past: list[Setting] = []
-        self.find_cards()
-        self.base = self.ground = self.ground_of(())
+        self.grounds = Grounds(where)
+        self.here = Apart(Pairs(self.grounds, SEED))  # reads the scenario beside us
+        try:
+            self.find_cards()
+            self.base = self.ground = self.grounds.of()
+        except Unsound:
+            self.here.close()
+            raise
         self.offered = first_numbers(self.ground, (), self.cards.values())
-        self.trial = Trial(self.base.scenario, SEED)
+        self.trial = Trial(self.here)
 
     @property
     def folder(self) -> Path:
@@ -95,6 +101,11 @@ class Workbench:
     @property
     def is_changed(self) -> bool:
         return bool(self.setting.on or self.ground.texts(self.setting.taking_part))
+
+    @property
+    def wanted(self) -> Wanted:
+        """What lies on the bench, as it is played."""
+        return Wanted(tuple(card.where for card in self.on), self.setting.taking_part)
 
     def scenario(self, title: Mapping[str, str] | None = None) -> Scenario:
         """Return the changed world as a scenario of its own. Raises ``Unsound``."""
@@ -208,19 +219,11 @@ class Workbench:
         self._want()
 
     def _want(self) -> None:
-        ground_, moved = self.ground, self.setting.taking_part
-        if not self.is_changed:
-            self.trial.want(None)
-            return
-        self.trial.want(
-            Wanted(ground_.scenario, partial(rules_of, ground_, moved), partial(scenario_of, ground_, moved))
-        )
+        self.trial.want(self.wanted)
 
     def ground_of(self, on: tuple[str, ...]) -> Ground:
         """Return the scenario with some cards on it. Raises ``Unsound``."""
-        if on not in self._grounds:
-            self._grounds[on] = ground(self.where, [self.cards[name].where for name in on])
-        return self._grounds[on]
+        return self.grounds.of([self.cards[name].where for name in on])
 
     # Keeping
 
@@ -239,3 +242,4 @@ class Workbench:
 
     def close(self) -> None:
         self.trial.close()
+        self.here.close()

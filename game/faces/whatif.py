@@ -277,7 +277,7 @@ class Bench:
 
     def _begin(self, page: str) -> None:
         self._stop(page)
-        self._errands[page] = Errand(whatif_work.of(page, self.work))
+        self._errands[page] = Errand(whatif_work.of(page, self.work), self.work.here)
 
     def _stop(self, page: str) -> None:
         if page in self._errands:

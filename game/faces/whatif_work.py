@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from game.analysis.errand import Told, Work
+from game.analysis.asked import Asked, Page
 from game.analysis.exploration import Exploration, write_spreadsheets
 from game.analysis.explore import Result
-from game.analysis.four_lines import FourLines, four_lines
-from game.analysis.gauge import steps
-from game.analysis.sensitivity import Sensitivity, sensitivity
-from game.analysis.trial import beside
 from game.analysis.typical import TypicalRuns, save, typical_runs
 from game.analysis.workbench import SEED, Workbench, own_folder
 from game.faces.explored_report import Made, NoPlotsError, report
@@ -29,35 +24,18 @@ from game.play.recorder import Recorder
 from game.play.saves import new_save
 from game.play.session import Session
 from game.scenario.problem import Problem
-from game.scenario.scenario import Scenario
 
 SLOW = 3.0
 """Seconds for all worlds of a change; where it takes longer, recording the scenario is worth it."""
-LINE_WORLDS = 256
-"""Worlds of the four lines: the luck behind every choice of history is looked for in each."""
 
 
-def of(page: str, work: Workbench) -> Work[Any]:
+def of(page: str, work: Workbench) -> Asked:
     """Return the work that a page asks for; the bench may change while it goes on."""
-    base, changed = work.base.scenario, work.scenario(titles(work, ""))
-
-    def lines(expect: Told, tell: Told) -> FourLines:
-        expect(LINE_WORLDS)
-        return four_lines(base, changed, LINE_WORLDS, SEED, done=tell)
-
-    def rests(expect: Told, tell: Told) -> Sensitivity:
-        return sensitivity(changed, SEED, started=expect, done=tell)
-
-    if page.startswith("readings-"):
-        names = readings(work)[page.removeprefix("readings-")]
-        others = {name: partial(_with_card, work, name) for name in names}
-        return lambda expect, tell: beside(base, others, SEED, expect, tell)
-    found: dict[str, Work[Any]] = {"lines": lines, "rests": rests}
-    return found.get(page, lambda expect, tell: steps(base, changed, expect, tell))
-
-
-def _with_card(work: Workbench, name: str) -> Scenario:
-    return work.ground_of((name,)).scenario
+    step, _, question = page.partition("-")
+    named = readings(work).get(question, ())
+    pages: dict[str, Page] = {"lines": "lines", "rests": "rests", "readings": "readings"}
+    patches = {name: work.cards[name].where for name in named}
+    return Asked(pages.get(step, "steps"), work.wanted, titles(work, ""), patches)
 
 
 def titles(work: Workbench, name: str) -> dict[str, str]:

@@ -171,6 +171,10 @@ class Refused(Exception):  # noqa: N818 - it reads as what happened to a person
         self.refusal = refusal
         super().__init__(f"{refusal.code} {refusal.facts}")
 
+    def __reduce__(self) -> tuple[type[Refused], tuple[Refusal]]:
+        """Say how another process makes it anew: of the refusal, not of the sentence about it."""
+        return Refused, (self.refusal,)
+
 
 def shown(given: object) -> str:
     """Return what someone typed in a form that is safe to repeat: one line, printable, short."""

@@ -37,3 +37,7 @@ class Unsound(Exception):  # noqa: N818  (it is the scenario that is unsound; th
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = sorted(problems, key=lambda problem: problem.place)
         super().__init__("; ".join(f"{p.place.file}:{p.place.line}:{p.place.column} {p.code}" for p in self.problems))
+
+    def __reduce__(self) -> tuple[type[Unsound], tuple[list[Problem]]]:
+        """Say how another process makes it anew: of the problems, not of the sentence about them."""
+        return Unsound, (self.problems,)

@@ -1,15 +1,16 @@
 """Worlds put together at the bench: what is moved is moved, alike by every way; the trial tells it in the same luck."""
 
-from functools import partial
 from threading import Event
 from typing import Any
 
 import pytest
 
-from game.analysis.errand import Errand
+from game.analysis.apart import Here
+from game.analysis.errand import Errand, told_by
 from game.analysis.explore import explore
-from game.analysis.trial import Trial, Wanted
-from game.analysis.whatif import ends, first_numbers, ground, rules_of, scenario_of, written
+from game.analysis.pairs import Pairs, Wanted
+from game.analysis.trial import Trial
+from game.analysis.whatif import Grounds, ends, first_numbers, ground, scenario_of, written
 from game.scenario.cards import cards_of, contradicted
 from game.scenario.kept import keep
 from game.scenario.load import load
@@ -43,9 +44,13 @@ def patch(tmp_path):
     return patch
 
 
-def played(base, moved, seed=1) -> Any:
-    trial = Trial(base.scenario, seed, STEPS)
-    trial.want(Wanted(base.scenario, lambda: rules_of(base, moved), lambda: scenario_of(base, moved)))
+def pairs(where="lantern-strait", seed=1):
+    return Pairs(Grounds(where), seed, STEPS)
+
+
+def played(moved, seed=1) -> Any:
+    trial = Trial(Here(pairs(seed=seed)))
+    trial.want(Wanted((), moved))
     assert trial.wait(60)
     trial.close()
     return trial
@@ -53,7 +58,7 @@ def played(base, moved, seed=1) -> Any:
 
 def test_a_trial_is_an_exploration_of_the_two_scenarios(strait):
     moved = {ALARM: 80.0}
-    result = played(strait, moved).result
+    result = played(moved).result
     whole = explore(strait.scenario, 256, 1, versus=scenario_of(strait, moved))
     assert result.worlds == 256
     assert result.outcomes == whole.outcomes
@@ -62,29 +67,28 @@ def test_a_trial_is_an_exploration_of_the_two_scenarios(strait):
     assert any(one.d for one in result.difference.endings.values())
 
 
-def test_nothing_moved_changes_nothing(strait):
-    trial: Any = Trial(strait.scenario, 1, STEPS)
+def test_nothing_moved_changes_nothing():
+    trial: Any = Trial(Here(pairs()))
     assert trial.wait(60)
     assert trial.result.versus == trial.result.outcomes
     assert all(one.d == 0 for one in trial.result.difference.endings.values())
     trial.close()
 
 
-def test_a_trial_tells_coarse_worlds_first_and_what_is_wanted_last(strait):
-    trial: Any = Trial(strait.scenario, 1, STEPS)
+def test_a_trial_tells_coarse_worlds_first_and_what_is_wanted_last():
+    trial: Any = Trial(Here(pairs()))
     assert trial.wait(60, until=lambda: trial.result is not None)
     assert trial.result.worlds < 256
     for at in (40.0, 60.0, 80.0):
-        moved = {ALARM: at}
-        trial.want(Wanted(strait.scenario, partial(rules_of, strait, moved), lambda: None))
+        trial.want(Wanted((), {ALARM: at}))
     assert trial.wait(60)
     assert not trial.is_stale
-    assert trial.result.versus == played(strait, {ALARM: 80.0}).result.versus
+    assert trial.result.versus == played({ALARM: 80.0}).result.versus
     trial.close()
 
 
-def test_what_the_language_refuses_is_told_and_the_trial_goes_on(strait):
-    trial = played(strait, {ALARM: 500.0})
+def test_what_the_language_refuses_is_told_and_the_trial_goes_on():
+    trial = played({ALARM: 500.0})
     assert trial.problems
     assert not trial.is_working
 
@@ -159,7 +163,8 @@ def test_a_kept_change_is_sound_and_plays_the_same(tmp_path, patch, patches):
 
 
 def test_an_errand_is_stopped_where_it_tells_how_far_it_has_come():
-    def work(expect, tell):
+    def work(_, say):
+        expect, tell = told_by(say)
         expect(1000)
         for done in range(1000):
             try:
@@ -170,7 +175,7 @@ def test_an_errand_is_stopped_where_it_tells_how_far_it_has_come():
         return 1000
 
     errand_may_go_on = Event()
-    errand = Errand(work)
+    errand = Errand(work, Here(pairs()))
     while errand.done < 2:
         errand_may_go_on.wait(0.01)
     errand.stop()
@@ -182,10 +187,10 @@ def test_an_errand_is_stopped_where_it_tells_how_far_it_has_come():
 
 
 def test_an_errand_that_fails_says_why():
-    def work(expect, tell):
+    def work(_, say):
         raise ValueError("no")
 
-    errand = Errand(work)
+    errand = Errand(work, Here(pairs()))
     errand.wait(10)
     assert isinstance(errand.fault, ValueError)
     assert errand.found is None

@@ -3,12 +3,11 @@
 import pygame
 import pytest
 
-from game.analysis.trial import Trial
 from game.faces.desk.portraits import POSES, portray
 from game.faces.language import LANGUAGES
 from game.faces.tour import Sight
 
-from ..faces.benches import AtBench
+from ..faces.benches import AtBench, few_worlds
 from .robot import Robot, desk_of, fonts
 
 STEPS = ((0, 64), (64, 64))
@@ -17,16 +16,9 @@ PAGES = ["", "closer:", "take:", "watch:", "find:", "help", f"number:{ALARM}", "
 PAGES += ["page:steps", "page:runs", "readings:why"]
 
 
-class Quick(Trial):
-    """A trial of few worlds."""
-
-    def __init__(self, base, seed):
-        super().__init__(base, seed, STEPS)
-
-
 @pytest.fixture
 def bench(tmp_path, monkeypatch):
-    monkeypatch.setattr("game.analysis.workbench.Trial", Quick)
+    monkeypatch.setattr("game.analysis.workbench.Apart", few_worlds(STEPS))
     folder = tmp_path / "mine"
     folder.mkdir()
     bench = AtBench(folder)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from game.analysis.apart import Here
+from game.analysis.pairs import Pairs
 from game.faces.rooms import Program
 from game.faces.showing import Wish
 from game.faces.whatif import Bench
@@ -48,6 +50,11 @@ def bench_file(folder: Path) -> Path:
     for name, changes in PATCHES.items():
         (folder / f"{name}.yaml").write_text(PATCH.format(id=name, changes=changes), encoding="utf-8")
     return file
+
+
+def few_worlds(steps):
+    """Return what plays so many worlds in the tests' own process, where the bench would start one."""
+    return lambda pairs: Here(Pairs(pairs.grounds, pairs.seed, steps))
 
 
 class AtBench:

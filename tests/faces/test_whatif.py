@@ -8,7 +8,6 @@ import pytest
 
 from game.analysis.designs import NoDesignsError
 from game.analysis.sensitivity import Effort, leading, sensitivity
-from game.analysis.trial import Trial
 from game.faces.charts import Chart, Slider
 from game.faces.commands import explore
 from game.faces.language import LANGUAGES
@@ -24,7 +23,7 @@ from game.scenario.load import load
 
 from ..analysis.test_commands import PATCH as CALM
 from ..analysis.test_commands import run
-from .benches import AtBench
+from .benches import AtBench, few_worlds
 
 STEPS = ((0, 128), (128, 384))
 ALARM = "meters.alarm.start"
@@ -34,7 +33,7 @@ ALARM = "meters.alarm.start"
 def bench(tmp_path, monkeypatch):
     for kind in ("DATA", "CACHE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
-    monkeypatch.setattr("game.analysis.workbench.Trial", partial(Trial, steps=STEPS))
+    monkeypatch.setattr("game.analysis.workbench.Apart", few_worlds(STEPS))
     folder = tmp_path / "mine"
     folder.mkdir()
     bench = AtBench(folder)
@@ -242,7 +241,7 @@ def test_numbers_that_matter_most_lie_first_once_that_is_known(bench, monkeypatc
     pytest.importorskip("SALib")
     effort = Effort(base=4, trajectories=1, things=2, singles=6, named=1)
     few = partial(sensitivity, worlds=64, effort=effort)
-    monkeypatch.setattr("game.faces.whatif_work.sensitivity", few)
+    monkeypatch.setattr("game.analysis.asked.sensitivity", few)
     bench.act("page:rests", "begin:rests")
     found = bench.room._errands["rests"].found
     leads = leading(found, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from game.analysis.explore import Result
-from game.analysis.trial import MOST
+from game.analysis.pairs import MOST
 from game.analysis.workbench import Setting, Workbench
 from game.faces.problems import messages
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text

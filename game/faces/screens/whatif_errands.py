@@ -6,7 +6,7 @@ from typing import Any
 
 from game.analysis.designs import NoDesignsError
 from game.analysis.errand import Errand
-from game.analysis.trial import MOST
+from game.analysis.pairs import MOST
 from game.analysis.typical import typical_runs
 from game.analysis.workbench import Workbench
 from game.faces.problems import messages

@@ -11,18 +11,21 @@ import typer
 from game.faces.commands import HELP, NOT_UNDERSTOOD, Lang, complain, tell, words_for
 from game.faces.problems import printable
 from game.faces.words import Words
-from game.scenario.files import read_plain
+from game.scenario.files import is_folder, nothing_in, read_plain, yaml_files
 from game.scenario.problem import Problem
 
 
 def run(
-    paths: Annotated[list[Path], typer.Argument(metavar="FILE...", help=HELP.say("upgrade-files"))],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help=HELP.say("upgrade-files"))],
     dry_run: Annotated[bool, typer.Option("--dry-run", help=HELP.say("upgrade-dry-run"))] = False,
     lang: Lang = None,
 ) -> None:
     say = words_for(lang)
-    done = [_upgrade(path, say, is_dry=dry_run) for path in paths]
-    if not all(done):
+    empty = [nothing_in(path, printable(str(path))) for path in paths if is_folder(path) and not yaml_files(path)]
+    tell(empty, say)
+    files = [file for path in paths for file in (yaml_files(path) if is_folder(path) else (path,))]
+    done = [_upgrade(file, say, is_dry=dry_run) for file in files]
+    if empty or not all(done):
         raise typer.Exit(NOT_UNDERSTOOD)
 
 

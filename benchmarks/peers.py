@@ -1,7 +1,7 @@
 """Ours and its peers on one machine in one go: whole games a second on one core, each in an environment of its own.
 
     python benchmarks/peers.py                     # makes the environments under build/peers at the first run
-    python benchmarks/peers.py --only negmas ours --json peers.json
+    python benchmarks/peers.py --only negmas ours --json peers.json --environments DIR
 
 Rounds are interleaved, so that a busy moment hits everyone, and the median is told. The peers' games are simpler than
 ours: no state of the world, no levers, no beliefs. NegMAS is AGPL; it is measured, never imported by the program.
@@ -41,12 +41,12 @@ PEERS = {
 }
 
 
-def python_of(name: str) -> Path:
+def python_of(name: str, environments: Path) -> Path:
     """Return the interpreter of a peer's environment, which is made if it is not there yet."""
     peer = PEERS[name]
     if not peer.needs:
         return Path(sys.executable)
-    folder = ENVIRONMENTS / name
+    folder = environments / name
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not (folder / "made").exists():
         print(f"making an environment for {name} …", file=sys.stderr)
@@ -56,12 +56,12 @@ def python_of(name: str) -> Path:
     return python
 
 
-def measure(name: str, seconds: float) -> list[dict[str, str | float]]:
+def measure(name: str, seconds: float, environments: Path) -> list[dict[str, str | float]]:
     """Run a peer's script on one core and return what it measured; nothing, said aloud, where it cannot run."""
     one_core = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     try:
         asked = subprocess.run(
-            [python_of(name), HERE / "peer_scripts" / PEERS[name].script, str(seconds)],
+            [python_of(name, environments), HERE / "peer_scripts" / PEERS[name].script, str(seconds)],
             check=True,
             capture_output=True,
             text=True,
@@ -82,11 +82,12 @@ def main() -> None:
     asks.add_argument("--seconds", type=float, default=3.0, help="how long each measurement lasts")
     asks.add_argument("--rounds", type=int, default=3, help="how many times everyone is measured")
     asks.add_argument("--json", type=Path, help="a file for the figures")
+    asks.add_argument("--environments", type=Path, default=ENVIRONMENTS, help="where the peers' environments are")
     given = asks.parse_args()
     rates: dict[tuple[str, str], list[float]] = {}
     for _ in range(given.rounds):
         for name in given.only:
-            for one in measure(name, given.seconds):
+            for one in measure(name, given.seconds, given.environments):
                 rates.setdefault((str(one["peer"]), str(one["game"])), []).append(float(one["games_per_second"]))
     middles = {key: statistics.median(found) for key, found in rates.items()}
     base = next((rate for (peer, _), rate in middles.items() if peer.startswith("NegMAS")), None)

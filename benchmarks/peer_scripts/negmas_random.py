@@ -1,5 +1,6 @@
 """NegMAS: four negotiators, eight issues of five values, sixteen rounds, everyone at random. Prints one JSON line.
 
+A random negotiator may leave as well, and most games end so, after three rounds on average and not sixteen.
 NegMAS is AGPL: this script runs in an environment of its own and is no part of the program.
 """
 

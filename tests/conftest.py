@@ -6,6 +6,8 @@ Helpers are therefore imported relatively, and every folder of tests has an `__i
 
 import gc
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -17,6 +19,8 @@ from game.__main__ import SELDOM
 ROOT = Path(__file__).resolve().parents[1]
 IS_CHECKOUT = (ROOT / "pyproject.toml").is_file()
 GOLDEN = Path(__file__).parent / "golden"
+HOME = Path(__file__).parents[__name__.count(".")]
+"""The folder in which this package of tests can be imported, in a checkout and in an installed wheel."""
 
 gc.set_threshold(*SELDOM)
 
@@ -28,8 +32,9 @@ for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "FORCE_COLOR", "GITHUB_ACTIONS
     os.environ.pop(name, None)
 os.environ |= {"LANG": "C.UTF-8", "PYTHONUTF8": "1", "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "120"}
 
+IS_WORKER = "PYTEST_XDIST_WORKER" in os.environ
 _HOME = tempfile.TemporaryDirectory(prefix="armistice-tests-")
-for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
+for kind in ("DATA", "CONFIG", "STATE", *(() if IS_WORKER else ("CACHE",))):  # what one has recorded serves all
     os.environ[f"XDG_{kind}_HOME"] = str(Path(_HOME.name) / kind.lower())
 
 # Derandomised: a property that fails, fails for everybody, on the commit that broke it.
@@ -59,15 +64,52 @@ def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew instead of comparing")
 
 
+AHEAD = ("compiled", "recorded")
+_BEGUN = pytest.StashKey[list["subprocess.Popen[bytes]"]]()
+
+
+def pytest_sessionstart(session):
+    """Have made, beside the collecting, what each process of a whole run would make for itself: see ``ahead.py``."""
+    config = session.config
+    if config.getoption("numprocesses", None) and config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+        program = [sys.executable, "-m", __name__.replace("conftest", "ahead")]
+        config.stash[_BEGUN] = [subprocess.Popen([*program, what], cwd=HOME) for what in AHEAD]
+
+
+def pytest_sessionfinish(session):
+    for process in session.config.stash.get(_BEGUN, []):
+        process.kill()
+        process.wait()
+
+
 def pytest_configure(config):
     # Here and not in pyproject.toml, which an installed wheel does not have.
     config.addinivalue_line("markers", "checkout: needs the repository, so it is skipped in an installed wheel")
     config.addinivalue_line("markers", "slow: takes more than a few seconds; leave out with -m 'not slow'")
 
 
+DEAREST = (
+    "test_wheel",
+    "test_kit",
+    "test_hostile",
+    "test_check",
+    "test_screens",
+    "test_whole_game",
+    "test_recording",
+    "test_terminal",
+)
+"""Files that take longest, by their names; the first of them need nothing that is made ahead."""
+
+
+def _place(item, slow):
+    """Return where a test stands: the dearest files first, for at the end one process would wait for the other."""
+    name = item.path.stem
+    return DEAREST.index(name) if name in DEAREST else len(DEAREST) + (item.path not in slow)
+
+
 def pytest_collection_modifyitems(items):
     slow = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: item.path not in slow)  # at the end, one process would wait for the other
+    items.sort(key=lambda item: _place(item, slow))
     if IS_CHECKOUT:
         return
     skip = pytest.mark.skip(reason="needs the repository's checkout; this is an installed wheel")

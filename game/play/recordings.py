@@ -8,6 +8,7 @@ when it is taken up, so that one recording serves every scenario that differs fr
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -126,7 +127,7 @@ def put_by(rules: Rules, recording: Recording) -> None:
     _hold(structure, path.name, recording.score)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
+        part = path.with_suffix(f".{os.getpid()}.part")  # another process may be keeping the same one
         with part.open("wb") as file:
             np.savez_compressed(file, **_arrays(recording.score))
         part.replace(path)

@@ -7,8 +7,10 @@ and each tells what came of it in its own.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from rich.cells import cell_len
 
@@ -24,7 +26,7 @@ from game.play.again import again
 from game.play.commands import Refused
 from game.play.saves import new_save
 from game.scenario.files import is_folder, yaml_files
-from game.scenario.load import load
+from game.scenario.load import chain_of, examined, load
 from game.scenario.problem import Unsound
 from game.scenario.scenario import Scenario
 
@@ -41,23 +43,36 @@ class Saved:
     is_taken_up: bool = False
 
 
+Standing: TypeAlias = "frozenset[tuple[str, int, int, int]]"
+"""How some files stand: each with which file it is, when it was last saved, and how long it is."""
+
+
 @dataclass(slots=True)
 class Watcher:
-    """Takes up a scenario's changes in the game that a person plays, and says what became of each."""
+    """Takes up a scenario's changes in the game that a person plays, and says what became of each.
+
+    A save is looked at once the files stand as they did at the look before: editors write in parts, put a file aside,
+    and lay another in its place.
+    """
 
     where: str
     showing: Showing
-    _seen: tuple[tuple[str, int, int], ...] = field(init=False)
+    _rests_on: frozenset[Path] = frozenset()
+    _last: Standing = field(init=False)
+    _seen: Standing = field(init=False)
+    _taken: Scenario | None = field(init=False)
 
     def __post_init__(self) -> None:
-        self._seen = self._signature()
+        self._seen = self._last = self._look_out()
+        self._taken, _ = examined(self.where)
 
     def look(self) -> Saved | None:
         """Look whether the files were saved since the last look; if so act on it, and say what came of it."""
-        seen = self._signature()
-        if seen == self._seen:
+        before, self._last = self._last, _standing(self._rests_on)
+        if self._last != before or self._last == self._seen:
             return None
-        self._seen, words = seen, self.showing.words
+        self._seen = self._last = self._look_out()
+        words = self.showing.words
         try:
             return self._take_up(load(self.where))
         except Unsound as unsound:
@@ -66,21 +81,22 @@ class Watcher:
         except Refused as refused:
             return Saved(words.say("watch-cannot", reason=sentence(refused.refusal, words)))
 
-    def _signature(self) -> tuple[tuple[str, int, int], ...]:
-        """Return when each file of the scenario's folder was last saved, and how long it is; a patch may lie on one."""
+    def _look_out(self) -> Standing:
+        """Find the files there are to watch, and return how they stand: a patch rests on what it extends.
+
+        What it rested on before is watched still, since it may come back.
+        """
         path = Path(self.where)
-        found = []
-        for file in yaml_files(path if is_folder(path) else path.parent):
-            try:
-                stat = file.stat()
-            except OSError:  # an editor is just replacing it
-                continue
-            found.append((file.name, stat.st_mtime_ns, stat.st_size))
-        return tuple(found)
+        own = path if is_folder(path) else path.parent
+        self._rests_on = self._rests_on.union((own, path), chain_of(self.where, {}).files)
+        return _standing(self._rests_on)
 
     def _take_up(self, scenario: Scenario) -> Saved:
         """Have the changed scenario played from here on, as the game stood."""
         old, words = self.showing.session, self.showing.words
+        if scenario is self._taken:
+            return Saved(words.say("watch-same"))
+        self._taken = scenario
         if old is None:
             self.showing.act(f"scenario:{self.where}")
             return Saved(words.say("watch-taken-up-before"), is_taken_up=True)
@@ -92,6 +108,19 @@ class Watcher:
             return Saved(words.say("watch-taken-up", date=date), is_taken_up=True)
         reason = sentence(made.parted, words, Labels(scenario, words))
         return Saved(words.say("watch-parted", date=date, reason=reason), is_taken_up=True)
+
+
+def _standing(paths: Iterable[Path]) -> Standing:
+    """Return how files stand, and those in folders; what is not there, as while an editor replaces it, does not."""
+    found = []
+    for path in paths:
+        try:
+            for file in yaml_files(path) if is_folder(path) else (path,):
+                stat = file.stat()
+                found.append((str(file), stat.st_ino, stat.st_mtime_ns, stat.st_size))
+        except OSError:
+            continue
+    return frozenset(found)
 
 
 class Watching(Program):

@@ -9,6 +9,7 @@ watch-kept = { $errors ->
 watch-cannot = Your change is sound, but this game cannot go on in it: { $reason } The version before it goes on.
 watch-taken-up = Your change is taken up. The game was begun again in it, and stands at { $date } with everything you had decided.
 watch-taken-up-before = Your change is taken up.
+watch-same = Saved. It changes nothing in the game, which goes on.
 watch-parted = Your change is taken up. The game was begun again in it; on { $date } it parts from what you had decided: { $reason } Go on from there.
 watch-title = A save that is not sound
 watch-line = Line { $line }

@@ -41,9 +41,11 @@ class Telling:
         can_wait = stream.isatty() and sys.platform != "win32"
 
         def asked(prompt: str) -> str | None:
-            self.look()
-            if not can_wait:
+            if not can_wait:  # then twice, for one look sees that a file was saved and the next that it is done
+                self.look()
+                self.look()
                 return ask(prompt)
+            self.look()
             self.out.write(prompt)
             self.out.flush()
             while not select.select([stream], [], [], EVERY)[0]:

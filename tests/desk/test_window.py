@@ -75,6 +75,16 @@ def test_a_sheet_slides_in_and_comes_to_rest(happen):
     assert 3 < glass.shown < 30
 
 
+def test_what_is_chosen_is_kept_at_once_and_the_window_is_named_in_the_language_chosen(happen, monkeypatch):
+    names, kept = [], []
+    monkeypatch.setattr(Window, "name", lambda _, title: names.append(title))
+    monkeypatch.setattr(app, "remember", lambda settings: kept.append((settings.language, settings.text)))
+    happen([key(pygame.K_F3)], [key(pygame.K_F4)], [])
+    app.main(Wish(seed=1), "ko")
+    assert kept[:2] == [("en", "desk"), ("en", "projector")]
+    assert names == ["The Price of Armistice"] * 2
+
+
 def test_leaving_ends_the_loop(happen):
     teller = Slides(SCREENS, "desk")
     desk = desk_of(teller)

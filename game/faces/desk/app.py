@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.loop import run
-from game.faces.desk.settings import remember, remembered
+from game.faces.desk.settings import Settings, remember, remembered
 from game.faces.desk.sound import Speaker
 from game.faces.desk.window import NoDisplay, Window
 from game.faces.language import Language, language_of
@@ -25,7 +25,7 @@ def main(wish: Wish | None = None, language: str | None = None) -> None:
     desk, speaker, program = None, Speaker(), _showing(tongue, wish)
     try:
         desk = Desk(program, Fonts(), settings, window.size)
-        run(desk, window, speaker)
+        run(desk, window, speaker, lambda chosen: _suit(window, chosen))
     finally:
         if desk is not None:
             desk.close()
@@ -34,6 +34,13 @@ def main(wish: Wish | None = None, language: str | None = None) -> None:
         program.close()
         _AtTheDesk.recorder.close()
         window.close()
+
+
+def _suit(window: Window, chosen: Settings) -> None:
+    """Keep what has been chosen at once, for whoever is cut off, and name the window in the language chosen."""
+    remember(chosen)
+    if chosen.language is not None:
+        window.name(words(chosen.language).say("title"))
 
 
 class _AtTheDesk(Watching):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 import pygame
@@ -9,6 +10,7 @@ import pygame
 from game.faces.desk.desk import DONE, Desk
 from game.faces.desk.keys import key_of
 from game.faces.desk.scale import Box
+from game.faces.desk.settings import Settings
 from game.faces.desk.sound import Speaker
 
 FRAMES = 60
@@ -38,9 +40,11 @@ class Pane(Protocol):
     def listen(self, caret: Box | None) -> None: ...
 
 
-def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
-    """Draw when something has changed; sleep when nothing has."""
-    clock = pygame.time.Clock()
+def run(
+    desk: Desk, window: Pane, speaker: Speaker | None = None, suit: Callable[[Settings], None] = lambda _: None
+) -> None:
+    """Draw when something has changed; sleep when nothing has. ``suit`` is told of settings when they change."""
+    clock, suited = pygame.time.Clock(), desk.settings
     is_stale, looked = True, pygame.time.get_ticks()
     idle = looked
     while not desk.teller.has_left:
@@ -55,6 +59,9 @@ def run(desk: Desk, window: Pane, speaker: Speaker | None = None) -> None:
             window.listen(desk.caret)
             elapsed = min(clock.tick(FRAMES), LONGEST)  # the clock has run on while nothing moved
             desk.tick(elapsed if is_moving else 0)
+        if desk.settings != suited:
+            suited = desk.settings
+            suit(suited)
         noise, desk.noise = desk.noise, None
         if speaker is not None and noise is not None and desk.settings.has_sound:
             speaker.play(noise)

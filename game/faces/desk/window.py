@@ -50,6 +50,10 @@ class Window:
     def size(self) -> tuple[int, int]:
         return self._window.size
 
+    def name(self, title: str) -> None:
+        """Write another title above the window."""
+        self._window.title = title
+
     def fill(self, is_full: bool) -> None:
         """Fill the screen, or go back to a window."""
         if is_full == self._is_full:

@@ -105,7 +105,7 @@ class Flow:
         least: int = 0,
     ) -> Iterator[None]:
         """Make what follows one thing to press, at least so many pixels high; ``widget`` comes without its box."""
-        under, top, ground = len(self.items), self.y, self.ground
+        under, known, top, ground = len(self.items), len(self.widgets), self.y, self.ground
         across, down = self.px(pad[0]), self.px(pad[1])
         self.y += down
         self.ground = ink or ground
@@ -115,7 +115,8 @@ class Flow:
         box = Box(self.x, top, self.width, self.y - top)
         if ink is not None or edge is not None:
             self.items.insert(under, Fill(box, ink, edge, self.px(thick), self.px(3)))
-        inner = [other for other in self.widgets if box.contains(other.box) and other.kind == "link"]
-        self.widgets = [other for other in self.widgets if other not in inner]
-        self.widgets += [replace(widget, boxes=(box,)), *inner]
+        inside = self.widgets[known:]
+        links = [other for other in inside if other.kind == "link"]
+        others = [other for other in inside if other.kind != "link"]
+        self.widgets[known:] = [*others, replace(widget, boxes=(box,)), *links]
         self.ground = ground

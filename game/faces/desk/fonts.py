@@ -42,6 +42,36 @@ _ARROW = "→"
 """The plain face draws its shaft thinner than a pixel, so that at reading sizes only the tip is left."""
 
 
+class _Covered(dict[str, bool]):
+    """Whether a face has a character: each is looked up in the face once."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__()
+        self._file = file
+        self._reader: pygame.freetype.Font | None = None
+
+    def __missing__(self, character: str) -> bool:
+        if self._reader is None:
+            self._reader = pygame.freetype.Font(self._file, 20)
+        known = self[character] = self._reader.get_metrics(character)[0] is not None
+        return known
+
+
+class _Signs(dict[int, str]):
+    """What is drawn for a character, as ``str.translate`` asks for it."""
+
+    def __init__(self, covered: _Covered) -> None:
+        super().__init__()
+        self._covered = covered
+
+    def __missing__(self, ordinal: int) -> str:
+        sign = chr(ordinal).translate(_INSTEAD)
+        if sign not in "\n ":
+            sign = "" if unicodedata.category(sign)[0] == "C" else sign if self._covered[sign] else _BOX
+        self[ordinal] = sign
+        return sign
+
+
 class Fonts:
     """The faces at the sizes in use, each opened once."""
 
@@ -50,8 +80,8 @@ class Fonts:
         pygame.freetype.init()
         self._folder = data_folder("assets") / "fonts"
         self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
-        self._readers: dict[Face, pygame.freetype.Font] = {}
-        self._covered: dict[tuple[Face, str], bool] = {}
+        self._covered = {face: _Covered(str(self._folder / file)) for face, file in _FILES.items()}
+        self._signs = _Signs(self._covered["gothic"])
         self.width = lru_cache(maxsize=20_000)(self._width)
 
     def font(self, face: Face, size: int) -> pygame.font.Font:
@@ -62,32 +92,26 @@ class Fonts:
 
     def covers(self, face: Face, character: str) -> bool:
         """Whether the face has this character."""
-        known = self._covered.get((face, character))
-        if known is None:
-            reader = self._readers.get(face)
-            if reader is None:
-                reader = self._readers[face] = pygame.freetype.Font(str(self._folder / _FILES[face]), 20)
-            known = self._covered[face, character] = reader.get_metrics(character)[0] is not None
-        return known
+        return self._covered[face][character]
+
+    def _draws(self, face: Face, text: str) -> bool:
+        return all(map(self._covered[face].__getitem__, set(text)))
 
     def drawable(self, text: str) -> str:
         """Return the text with what no face can draw put otherwise; decomposed Hangul is put together."""
-        kept = [
-            character
-            for character in unicodedata.normalize("NFC", text).translate(_INSTEAD)
-            if character == "\n" or unicodedata.category(character)[0] != "C"
-        ]
-        return "".join(c if c in "\n " or self.covers("gothic", c) else _BOX for c in kept)
+        return unicodedata.normalize("NFC", text).translate(self._signs)
 
     def faces_of(self, text: str, weight: Weight, language: Language) -> list[Face]:
         """Return the face of each character: of a word that its face cannot draw, the whole word changes face."""
         chain = _CHAINS[weight, language]
+        if _ARROW not in text and self._draws(chain[0], text):
+            return [chain[0]] * len(text)
         faces: list[Face] = []
         for piece in _pieces(text):
             if piece == _ARROW:
                 faces.append("gothic_bold")
                 continue
-            whole = (face for face in chain if all(self.covers(face, character) for character in piece))
+            whole = (face for face in chain if self._draws(face, piece))
             faces += [next(whole, chain[-1])] * len(piece)
         return faces
 

@@ -126,6 +126,8 @@ class Widget:
 
     @property
     def box(self) -> Box:
+        if len(self.boxes) == 1:
+            return self.boxes[0]
         left, top = min(box.x for box in self.boxes), min(box.y for box in self.boxes)
         right, bottom = max(box.right for box in self.boxes), max(box.bottom for box in self.boxes)
         return Box(left, top, right - left, bottom - top)

@@ -205,4 +205,6 @@ def _stretches(copy: Copy, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _turns(faces: Sequence[Face], links: Sequence[str]) -> tuple[int, ...]:
+    if not any(links) and len(set(faces)) < 2:
+        return ()
     return tuple(at for at in range(1, len(faces)) if faces[at] != faces[at - 1] or links[at] != links[at - 1])

@@ -293,7 +293,7 @@ class _Writer:
         if not action.enabled:
             label = self.words.say("outline-barred", label=label, reason=action.reason)
         elif beside:
-            label = self.words.say("outline-note", title=label, note=beside)
+            label = self.words.say("outline-note", title=label, note=beside.replace("\n", " "))
         number = f"{self.next_number}  "
         self.next_number += 1
         tone: Tone = "chosen" if action.chosen else "choice" if action.enabled else "barred"
@@ -348,6 +348,7 @@ class _Writer:
                     yield self._option(Action(card.label, card.intent, card.letter.lower()), card.detail)
                 else:
                     yield Line(text, "chosen" if card.is_chosen else "body", 2 * STEP, STEP)
+            yield from (self._option(Action(*card.together), "") for card in stack.cards if card.together)
             hands = [f"{hand.table} {hand.card or '…'}" for hand in stack.hands]
             if hands:
                 yield Line(" | ".join(hands), "note", 2 * STEP)

@@ -14,7 +14,7 @@ seats-question = Whose chair will you take?
 seats-title = The chairs
 envelope-question = This is your envelope. Read it, then take your seat.
 envelope-mandate = Your instructions
-envelope-point = { $text } (weight { $weight })
+envelope-point = { $text } (weight { $weight })
 envelope-secret = Only you know
 no-such-seat = There is no chair “{ $given }”. The chairs are { $seats }.
 
@@ -148,7 +148,7 @@ stage-in-force = in force
 ## Why?
 
 why-title = Why?
-why-question = Every term, where it is written, and what it rests on. The terms add up to the total.
+why-question = Term by term, it adds up to the total.
 why-which = What do you want to understand?
 why-subjects = You can ask about
 why-since-start = { $row }, from the first day until now

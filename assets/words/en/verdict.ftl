@@ -79,9 +79,10 @@ treaty-only-ours = Settled in your game alone, in { $paper }.
 standing-how = { $worlds } games from the same beginning, machines in every chair, yours too (seed { $seed }). They are no measure of what is right, only of what is usual.
 standing-endings = How they ended
 standing-ending = { $here ->
-    [yes] ▶ { $ending }: { $share } ({ $low } to { $high }), as yours did
-   *[no] { $ending }: { $share } ({ $low } to { $high })
+    [yes] ▶ { $ending }, as yours did
+   *[no] { $ending }
 }
+standing-between = { $low } to { $high }
 standing-points = Your instructions
 standing-point = { $here ->
     [yes] Kept by you, and in { $share } of the games.

@@ -14,7 +14,7 @@ seats-question = 누구의 자리에 앉겠습니까?
 seats-title = 자리
 envelope-question = 당신 앞으로 온 봉투입니다. 읽고 나서 자리에 앉으십시오.
 envelope-mandate = 당신이 받은 훈령
-envelope-point = { $text } (무게 { $weight })
+envelope-point = { $text } (무게 { $weight })
 envelope-secret = 당신만 아는 것
 no-such-seat = “{ $given }”라는 자리는 없습니다. 자리는 { $seats }입니다.
 
@@ -141,7 +141,7 @@ stage-in-force = 발효
 ## 왜?
 
 why-title = 왜?
-why-question = 항목마다 어디에 적혀 있고 무엇에 근거하는지 보여 줍니다. 모두 더하면 합계가 됩니다.
+why-question = 항목을 모두 더하면 합계가 됩니다.
 why-which = 무엇이 궁금합니까?
 why-subjects = 물을 수 있는 것
 why-since-start = { $row }, 첫날부터 지금까지

@@ -79,9 +79,10 @@ treaty-only-ours = 당신의 게임에서만 정해졌습니다({ $paper }).
 standing-how = 같은 시작에서 당신 자리까지 모두 기계가 앉아 { $worlds }번 두었습니다(시드 { $seed }). 옳고 그름이 아니라 흔하고 드묾을 보여 줄 뿐입니다.
 standing-endings = 어떻게 끝났는가
 standing-ending = { $here ->
-    [yes] ▶ { $ending }: { $share } ({ $low }~{ $high }), 당신의 게임도 이렇게 끝났습니다
-   *[no] { $ending }: { $share } ({ $low }~{ $high })
+    [yes] ▶ { $ending }, 당신의 게임처럼
+   *[no] { $ending }
 }
+standing-between = { $low }~{ $high }
 standing-points = 당신이 받은 훈령
 standing-point = { $here ->
     [yes] 당신은 지켰고, 다른 게임에서는 { JOSA($share, "이가") } 지켰습니다.

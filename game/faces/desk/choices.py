@@ -18,10 +18,15 @@ from game.faces.screen import Action, Choice, Field
 _OFF = Style(ink="faint")
 REASON = Style("label", "bold", "faint")
 _KEY = Style("label", "bold", align="centre")
-_WIDE, _BROAD = 960, 700
+_WIDE, _BROAD = 960, 600
 """Units from which options stand in a row, and two and two."""
+_UNLIKE = 1.6
+"""How much higher one of two options side by side may be than the other; a slip half empty looks like a mistake."""
 _A_ROW, _FEW = 5, 2
 """How many options stand in a row; and how many stand one under another even where there is room for two and two."""
+
+_WAYS = ("open:", "why:", "advise:", "go:", "earlier:", "saves:", "continue:", "scenario:", "replay:", "save:", "seat:")
+"""Steps that lead to another page and choose nothing yet."""
 
 _EMBLEM = 40
 """Units: the emblem of whom an option stands for."""
@@ -59,8 +64,20 @@ def _a_row(flow: Flow, choice: Choice) -> int:
     is_short = count == len(choice.options) and not any(choice.details) and all(o.enabled for o in choice.options)
     if is_short and all(sign_room(flow.press, o) + flow.press.width(o.label, STRONG) <= room for o in choice.options):
         return count
-    is_broad = flow.width > flow.px(_BROAD) and count > _FEW
+    is_broad = flow.width > flow.px(_BROAD) and count > _FEW and _are_alike(flow, choice)
     return min((2, 1), key=lambda a_row: _height(flow, choice, a_row)) if is_broad else 1
+
+
+def _are_alike(flow: Flow, choice: Choice) -> bool:
+    """Whether options set two and two would be about as high as their neighbours."""
+    wide = (flow.width - flow.px(6)) // 2
+    trials = [Flow(flow.press, 0, 0, wide) for _ in choice.options]
+    for trial, option, detail in zip(trials, choice.options, chain(choice.details, repeat("")), strict=False):
+        set_action(trial, option, detail)
+    return all(
+        max(one.y, other.y) <= _UNLIKE * min(one.y, other.y)
+        for one, other in zip(trials[::2], trials[1::2], strict=False)
+    )
 
 
 def _height(flow: Flow, choice: Choice, a_row: int) -> int:
@@ -143,14 +160,17 @@ def sign_room(press: Press, action: Action) -> int:
 
 
 def set_sign(flow: Flow, action: Action) -> None:
-    """Draw the key of an action, or a ring that is full once it is chosen."""
+    """Draw the key of an action, or a ring that is full once it is chosen; for a way to another page, a pointer."""
     ink: Ink = "ink" if action.enabled else "faint"
     if action.key and not action.chosen:
         set_key(flow, action.key, flow.x, flow.y, "body", ink)
         return
     side = round(flow.press.step("body") * RING)
     drop = (flow.press.step("body") - side) // 2
-    flow.items.append(Seal(Box(flow.x, flow.y + drop, side, side), "on" if action.chosen else "off", ink))
+    is_way = not action.chosen and action.enabled and action.intent.startswith(_WAYS)
+    flow.items.append(
+        Seal(Box(flow.x, flow.y + drop, side, side), "on" if action.chosen else "way" if is_way else "off", ink)
+    )
 
 
 def key_width(press: Press, key: str) -> int:

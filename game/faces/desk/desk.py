@@ -12,13 +12,12 @@ from functools import lru_cache
 import pygame
 
 from game.faces.desk import focus
-from game.faces.desk.ease import compose_at_ease
+from game.faces.desk.ease import Ease
 from game.faces.desk.entry import Entry, caret_box, set_entry
 from game.faces.desk.eye import Eye
 from game.faces.desk.focus import Spot
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.hand import Hand, stepped
-from game.faces.desk.layout import compose_sheet
 from game.faces.desk.outline import outlined
 from game.faces.desk.paint import Painter, Touched
 from game.faces.desk.patience import Patience
@@ -76,6 +75,7 @@ class Desk:
         self.moment: int | None = None
         self.noise: Noise | None = None
         self._fonts = fonts
+        self._ease = Ease(fonts)
         self._size = size
         self._own: list[str] = []
         self._chosen = ""
@@ -145,13 +145,13 @@ class Desk:
         tongue, say = other_language(language), words(language).say
         if screen.drawer:
             back = Action(say("desk-close"), "back", "Esc")
-            return compose_sheet(screen, Press(self._fonts, scale, language), back)
+            return self._ease.sheet(screen, scale, back)
         tools = (
             Action(NAMES[tongue], f"language:{tongue}", "F3"),
             Action(say("desk-help"), "help", "F1"),
             Action(say("desk-settings"), "face:settings", "F10"),
         )
-        return compose_at_ease(screen, self._fonts, scale, tools)
+        return self._ease.page(screen, scale, tools)
 
     def _own_screen(self, name: str) -> Screen:
         if name == "outline":

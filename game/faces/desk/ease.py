@@ -1,16 +1,16 @@
-"""Pages to be read rather than worked at: on a large window they are set as large as they fit.
+"""Pages that leave room are set larger: a cover, an envelope, a few lines of news, a short sheet.
 
-A window larger than the desk has more room at the usual size of letters, which is right for the table and the cables.
-A cover, an envelope or a few lines of news would leave that room an empty folder.
+A window larger than the desk has more room at the usual size of letters, which is right for the table and a full desk.
+What is short would leave that room an empty folder.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from game.faces.desk.fonts import Fonts
-from game.faces.desk.layout import compose
+from game.faces.desk.layout import compose, compose_sheet
 from game.faces.desk.picture import Picture
 from game.faces.desk.press import Press
 from game.faces.desk.scale import Scale
@@ -23,24 +23,63 @@ COLUMNS = {"left", "centre", "right"}
 READ = {"cover", "seats", "seat", "sealed", "event", "lesson-shelf", "lesson-ready", "lesson-dial", "lesson-read"}
 """Pages to be read, by their keys; all pages of the verdict and of the wall are."""
 
-EASES = (1.5, 1.35, 1.2)
-"""How much larger than usual such a page may be set, the first that fits."""
+WORKED = {"desk"}
+"""Pages to be worked at that are often short. While one works at such a page, its letters keep the size they had."""
+
+EASES = (1.65, 1.4, 1.2, 1.1)
+"""How much larger than usual a page may be set, the first that fits."""
+
+HARD = 1.4
+"""The most for a page to be worked at, which shall not look like another from one sitting to the next."""
 
 
-def compose_at_ease(screen: Screen, fonts: Fonts, scale: Scale, tools: Sequence[Action]) -> Picture:
-    """Set a page; one to be read as large as lets all of it be seen at once."""
-    usual = _set(screen, fonts, scale, tools)
-    is_read = screen.key in READ or screen.key.startswith(("verdict", "wall"))
-    if not (is_read and scale.has_room) or usual.scrolls:
-        return usual
-    full = max((region.height / region.window.height for region in usual.regions if region.key in COLUMNS), default=1.0)
-    for ease in EASES:
-        if full * ease**1.6 < 1:  # what is larger is wider and higher; trying in vain costs tens of milliseconds
-            picture = _set(screen, fonts, replace(scale, ease=ease), tools)
+class Ease:
+    """Sets pages and sheets as large as lets all of them be seen at once."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+        self._kept: dict[tuple[object, ...], float] = {}
+
+    def page(self, screen: Screen, scale: Scale, tools: Sequence[Action]) -> Picture:
+        """Set a page: one to be read at its best size, one to be worked at in the size in which it came."""
+
+        def set_at(ease: float) -> Picture:
+            return compose(screen, self._press(screen, scale, ease), tools)
+
+        if screen.key in READ or screen.key.startswith(("verdict", "wall")):
+            return _best(set_at, scale.most)[1]
+        if screen.key not in WORKED:
+            return set_at(1.0)
+        place = (screen.key, screen.date, screen.title, screen.emblem, screen.language, scale)
+        if place in self._kept:
+            return set_at(self._kept[place])
+        self._kept[place], picture = _best(set_at, min(scale.most, HARD) if scale.has_room else 1.0)
+        return picture
+
+    def sheet(self, screen: Screen, scale: Scale, close: Action) -> Picture:
+        """Set a sheet that lies over the desk: on a window larger than the desk, as large as fits."""
+
+        def set_at(ease: float) -> Picture:
+            return compose_sheet(screen, self._press(screen, scale, ease), close)
+
+        return _best(set_at, scale.most if scale.has_room else 1.0)[1]
+
+    def _press(self, screen: Screen, scale: Scale, ease: float) -> Press:
+        return Press(self._fonts, replace(scale, ease=ease), language_of(screen.language))
+
+
+def _best(set_at: Callable[[float], Picture], most: float) -> tuple[float, Picture]:
+    """Return the first size in which nothing has to be moved to be seen, and the picture; else the usual one."""
+    usual = set_at(1.0)
+    if most > 1.0 and not usual.scrolls:
+        for ease in _worth_trying(usual, most):
+            picture = set_at(ease)
             if not picture.scrolls:
-                return picture
-    return usual
+                return ease, picture
+    return 1.0, usual
 
 
-def _set(screen: Screen, fonts: Fonts, scale: Scale, tools: Sequence[Action]) -> Picture:
-    return compose(screen, Press(fonts, scale, language_of(screen.language)), tools)
+def _worth_trying(usual: Picture, most: float) -> Iterator[float]:
+    """Yield sizes that may fit: what is larger is wider and higher, and trying in vain costs tens of milliseconds."""
+    full = max((region.height / region.window.height for region in usual.regions if region.key in COLUMNS), default=1.0)
+    return (ease for ease in EASES if ease <= most and full * ease**1.6 < 1)

@@ -36,7 +36,7 @@ _CHAINS: dict[tuple[Weight, Language], tuple[Face, ...]] = {
 }
 """Typewriters of the time wrote no Hangul: what is typed in English is set in a book face in Korean."""
 
-_INSTEAD = str.maketrans({"−": "–", "✓": "●", "✔": "●", "✕": "×", "✗": "×", "☐": "□", "☑": "■", "\t": " ", "\xa0": " "})
+_INSTEAD = str.maketrans({"−": "–", "✓": "●", "✔": "●", "✕": "×", "✗": "×", "☐": "□", "☑": "■", "\t": " "})
 _BOX = "□"
 _ARROW = "→"
 """The plain face draws its shaft thinner than a pixel, so that at reading sizes only the tip is left."""

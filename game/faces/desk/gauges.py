@@ -111,7 +111,9 @@ def _term(flow: Flow, term: Term, largest: float) -> None:
     flow.space(2)
     _signed_bar(flow, term.amount / largest if largest else 0.0)
     below = " · ".join(part for part in (term.evidence, term.source) if part)
-    for text, style in ((below, LABEL), (term.where, FAINT), (term.path, FAINT)):
+    whole = " · ".join(part for part in (below, term.where, term.path) if part)
+    is_short = flow.press.width(whole, LABEL) <= flow.width
+    for text, style in ((whole, FAINT),) if is_short else ((below, LABEL), (term.where, FAINT), (term.path, FAINT)):
         if text:
             flow.space(2)
             flow.write(text, style)

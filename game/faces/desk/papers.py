@@ -81,14 +81,18 @@ def _stamp(flow: Flow, text: str) -> None:
 
 
 def set_document(flow: Flow, block: Document) -> None:
-    """Set a document: its heading and stamp, who wrote it and when, its text, and what it rests on."""
+    """Set a document: its heading and stamp, who wrote it and when, its text, and what it rests on.
+
+    On our own papers a badge without a source stands where the record has its stamp, and costs no line.
+    """
+    above = block.badge if block.stock == "plain" and not block.source and block.paragraphs else ""
     with flow.paper(block.stock, 14):
         _band(flow, block.kind)
-        _letterhead(flow, block)
+        _letterhead(flow, block, above)
         for number, paragraph in enumerate(block.paragraphs):
             flow.space(8 if number else 0)
             flow.write(paragraph, BODY)
-        if block.badge or block.source:
+        if (block.badge or block.source) and not above:
             if block.paragraphs:
                 flow.space(10)
                 flow.rule()
@@ -171,7 +175,7 @@ def _hands(flow: Flow) -> None:
     flow.y += high + flow.px(4)
 
 
-def _letterhead(flow: Flow, block: Document) -> None:
+def _letterhead(flow: Flow, block: Document, badge: str) -> None:
     side = flow.press.step("heading") * 3 // 4
     room = side + flow.px(10) if block.mark != "none" else 0
     if room:
@@ -181,7 +185,12 @@ def _letterhead(flow: Flow, block: Document) -> None:
     if drawn:
         flow.items.append(Drawing(Box(flow.x + room, flow.y, drawn, drawn), emblem(block.emblem)))
         room += drawn + flow.px(10)
-    with flow.indented(room):
+    taken = _badge_width(flow, badge) + flow.px(12) if badge else 0
+    if taken:
+        drop = max(0, (flow.press.step("heading") - flow.press.step("label")) // 2)
+        with flow.indented(flow.width - taken + flow.px(12)):
+            _badge(flow, badge, flow.y + drop)
+    with flow.indented(room, taken):
         set_titled(flow, block.title, block.stock)
         if block.byline:
             flow.write(block.byline, FAINT)
@@ -219,14 +228,23 @@ def _resting_on(flow: Flow, badge: str, source: str) -> None:
     """Set the badge of evidence in its box, and the source beside it, or below where there is no room."""
     room = 0
     if badge:
-        pad, gap = flow.px(6), flow.px(10)
-        wide = min(flow.press.width(badge, LABEL), flow.width - 2 * pad)
-        piece = flow.press.put(badge, LABEL, flow.x + pad, flow.y, wide, flow.ground)
-        flow.items.append(Fill(Box(flow.x, flow.y, wide + 2 * pad, piece.box.height), None, "faint", flow.px(1)))
-        flow.add(piece)
-        room = wide + 2 * pad + gap
+        bottom = _badge(flow, badge, flow.y)
+        room = _badge_width(flow, badge) + flow.px(10)
         if not source or flow.width - room < flow.width // 2:
-            flow.y, room = piece.box.bottom + flow.px(3), 0
+            flow.y, room = bottom + flow.px(3), 0
     if source:
         with flow.indented(room):
             flow.write(source, FAINT)
+
+
+def _badge_width(flow: Flow, badge: str) -> int:
+    return min(flow.press.width(badge, LABEL) + 2 * flow.px(6), flow.width)
+
+
+def _badge(flow: Flow, badge: str, y: int) -> int:
+    """Set the badge of evidence in its box at the left of a line; return where the box ends."""
+    pad, wide = flow.px(6), _badge_width(flow, badge)
+    piece = flow.press.put(badge, LABEL, flow.x + pad, y, wide - 2 * pad, flow.ground)
+    flow.items.append(Fill(Box(flow.x, y, wide, piece.box.height), None, "faint", flow.px(1)))
+    flow.add(piece)
+    return piece.box.bottom

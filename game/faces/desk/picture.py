@@ -54,7 +54,7 @@ class Seal:
     """A side's emblem, history's diamond, or a sign of the window's own."""
 
     box: Box
-    mark: Mark | Literal["up", "down", "on", "off"]
+    mark: Mark | Literal["up", "down", "on", "off", "way"]
     ink: Ink
 
 

@@ -15,6 +15,9 @@ WIDTH, HEIGHT = 1280, 720
 ROOMIEST = 1.4
 """How much more of the desk one reader sees at most where the window is larger than the desk; letters grow the less."""
 
+LARGER = 1.2
+"""By how much a page to be read may outgrow the desk's own size, where it is short."""
+
 LEAST = 0.25
 """The least factor: in a window smaller than that no one reads, but the canvas keeps its shape and is cut off."""
 
@@ -71,7 +74,7 @@ class Box(NamedTuple):
 class Scale:
     """A window's size in pixels and the size of text its reader asked for.
 
-    ``ease`` is by how much larger than usual things are set, where a window larger than the desk has room for it.
+    ``ease`` is by how much larger than usual things are set, where what lies on the desk leaves room for it.
     """
 
     width: int
@@ -82,12 +85,22 @@ class Scale:
     @cached_property
     def factor(self) -> float:
         """Pixels to a unit; asked for a thousand times a page."""
-        return self._fit / (max(1.0, min(ROOMIEST, self._fit) / self.ease) if self.text == "desk" else 1.0)
+        return self._fit / self._roomier * min(self.ease, self.most)
+
+    @property
+    def most(self) -> float:
+        """By how much things may be set larger than usual: never for a class, whose letters are large already."""
+        return self._roomier * LARGER if self.text == "desk" else 1.0
 
     @property
     def has_room(self) -> bool:
         """Whether the window shows more than the desk at its usual size."""
-        return self.text == "desk" and self._fit > 1.0
+        return self._roomier > 1.0
+
+    @property
+    def _roomier(self) -> float:
+        """How much more of the desk is seen at the usual size."""
+        return max(1.0, min(ROOMIEST, self._fit)) if self.text == "desk" else 1.0
 
     @property
     def _fit(self) -> float:

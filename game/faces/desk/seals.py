@@ -11,7 +11,7 @@ from game.faces.desk.palette import Colour
 from game.faces.desk.scale import Box
 from game.faces.screen import Mark
 
-Sign: TypeAlias = Mark | Literal["up", "down", "on", "off"]
+Sign: TypeAlias = Mark | Literal["up", "down", "on", "off", "way"]
 
 
 def draw_seal(surface: pygame.Surface, box: Box, sign: Sign, colour: Colour) -> None:
@@ -34,6 +34,11 @@ def draw_seal(surface: pygame.Surface, box: Box, sign: Sign, colour: Colour) -> 
         case "up" | "down":
             tip = -half if sign == "up" else half
             pygame.draw.polygon(surface, colour, [(x, y + tip), (x - half, y - tip), (x + half, y - tip)])
+        case "way":
+            reach = half * 2 // 3
+            pygame.draw.polygon(
+                surface, colour, [(x + reach, y), (x - reach // 2, y - reach), (x - reach // 2, y + reach)]
+            )
         case "on" | "off":
             pygame.draw.aacircle(surface, colour, (x, y), half, thick)
             if sign == "on":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.engine.rules import Instrument
 from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
 from game.faces.screens.advice import ask_action
@@ -27,11 +29,10 @@ HEADLINES, METERS_SHOWN = 4, 3
 def desk(scene: Scene) -> Screen:
     """Return the desk of a role at this sitting."""
     step = next_step(scene)
+    cables, news_panel = _cables(scene, glows=step == "cables"), Panel("news", scene.say("desk-news"), _news(scene))
     panels = [
         *_map(scene),
-        Panel("news", scene.say("desk-news"), _news(scene), "left"),
-        *_advice(scene),
-        *(_cables(scene, glows=step == "cables") or _papers(scene)),
+        *([replace(news_panel, place="left"), *_advice(scene), *cables] if cables else _unasked(scene, news_panel)),
         Panel("ways", scene.say("desk-ways"), (*standing_threats(scene), _ways(scene)), "centre"),
         *_reputed(scene),
         Panel("table", scene.say("desk-table"), pressing(scene), "right"),
@@ -111,10 +112,10 @@ def _news(scene: Scene) -> tuple[Block, ...]:
     return news(scene, limit=HEADLINES) or (Text(scene.say("event-quiet"), "note"),)
 
 
-def _papers(scene: Scene) -> list[Panel]:
-    """Where no cable waits, the newest paper lies on the desk."""
+def _unasked(scene: Scene, news_panel: Panel) -> list[Panel]:
+    """Where no cable waits, what came in lies in the middle of the desk, and on it the newest paper."""
     papers = latest_documents(scene, limit=1)
-    return [Panel("paper", "", papers, "centre")] if papers else []
+    return [*_advice(scene), news_panel, *([Panel("paper", "", papers, "centre")] if papers else [])]
 
 
 def _ways(scene: Scene) -> Choice:

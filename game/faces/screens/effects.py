@@ -20,5 +20,5 @@ def price(scene: Scene, effects: tuple[Effect, ...]) -> str:
         amount = number_of(effect.amount(scene.view))
         shown = scene.words.signed(amount, 0 if abs(amount) >= 1 else 1)
         if shown != "0" and row.seen_by[scene.view.side]:
-            parts.append(f"{scene.labels.row(row.id)} {shown}")
+            parts.append(f"{scene.labels.row(row.id)}\N{NO-BREAK SPACE}{shown}")
     return ", ".join(parts)

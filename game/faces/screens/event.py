@@ -11,10 +11,15 @@ from game.faces.screens.dates import heading, turn_title
 from game.faces.screens.happenings import Happening, happened
 from game.faces.screens.map import map_now, map_since
 from game.faces.screens.meters import meters
+from game.faces.screens.papers import document
 from game.faces.screens.reading import papers as readable
 from game.faces.screens.scene import Scene
+from game.play.commands import Offer
 from game.play.sitting import Sitting
 from game.play.told import Told
+
+QUIET = 1
+"""Things that happened, at most, on a day that leaves time to read."""
 
 
 def _told(scene: Scene, since: int) -> list[Told]:
@@ -89,13 +94,23 @@ def _date(scene: Scene, since: int) -> str:
 
 
 def _cards(scene: Scene, since: int) -> tuple[Block, ...]:
-    """What happened, in order, a chamber's vote first: a card for what the scenario has words for, a line for the rest.
+    """What happened: a card for what the scenario has words for, a line for the rest.
 
-    The vote is what people wait for; below the day's other news its seats would be out of sight.
+    A chamber's vote comes first, then what is known by its paper (a flash, a night, a signing), then the rest in order:
+    what people wait for would be out of sight below the day's other news.
     """
-    happened = sorted(_happened(scene, since), key=lambda happening: roll(scene, happening.rule) is None)
+    happened = sorted(_happened(scene, since), key=lambda one: (roll(scene, one.rule) is None, one.paper == "plain"))
     cards = tuple(block for happening in happened for block in card(scene, happening))
+    cards += _by_staff(scene, since)
     return cards or (Text(scene.say("event-quiet"), "note"),)
+
+
+def _by_staff(scene: Scene, since: int) -> tuple[Text, ...]:
+    """Say at which sittings, let pass because nothing was asked, the role's staff tabled its draft anew."""
+    passed = scene.session.past[since + 1 :] if scene.role in scene.session.humans else ()
+    kept = [one for one in passed if any(isinstance(did, Offer) for did in one.commands.get(scene.role, ()))]
+    days = [scene.words.iso_date(sitting.date) for sitting in kept]
+    return (Text(scene.say("event-staff", dates=scene.words.listed(days)), "note"),) if days else ()
 
 
 def _map(scene: Scene, since: int) -> Panel:
@@ -173,9 +188,15 @@ def _drafts(scene: Scene, since: int) -> tuple[Block, ...]:
 
 
 def _papers(scene: Scene, since: int) -> tuple[Block, ...]:
-    """Return the papers that have come in, to be opened, the newest first."""
+    """Return the papers that have come in, the newest first, to be opened; on a quiet day the first lies open."""
     after = int(scene.view.calendar.day_of_sitting[since])
     keys = readable(scene.reader, after=after) if scene.session.past else []
+    if keys and len(_happened(scene, since)) <= QUIET:
+        return (document(scene, keys[0]), *_listed(scene, keys[1:]))
+    return _listed(scene, keys)
+
+
+def _listed(scene: Scene, keys: list[str]) -> tuple[Block, ...]:
     options = tuple(Action(scene.words.pick(scene.sheet.documents[key].title), f"open:documents.{key}") for key in keys)
     return (Choice("", options),) if options else ()
 

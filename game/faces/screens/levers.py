@@ -70,7 +70,7 @@ def _act(scene: Scene, entry: MenuEntry) -> tuple[Action, str]:
     action = scene.action(scene.words.pick(spec.name), Pull(lever.id, "do"))
     told = scene.words.pick(spec.stages["do"].text or spec.text)
     cost = price(scene, entry.option.deed.effects)
-    return action, " ".join(part for part in (told, f"[{cost}]" if cost else "") if part)
+    return action, "\n".join(part for part in (told, f"[{cost}]" if cost else "") if part)
 
 
 def _threats(scene: Scene) -> list[int]:

@@ -33,6 +33,16 @@ class Named:
     label: str = ""
 
 
+JOINTS = (" → ", ": ")
+"""What joins a cause to what it does, or to its reason."""
+
+
+def _within(title: str, label: str) -> str:
+    """Return what a term is called in a sum whose title has said its beginning already."""
+    said = (label.removeprefix(title + joint) for joint in JOINTS if label.startswith(title + joint))
+    return next(said, label)
+
+
 def sum_of(
     labels: Labels,
     title: str,
@@ -50,7 +60,7 @@ def sum_of(
         total=labels.words.number(math.fsum(shown), digits),
         terms=tuple(
             Term(
-                label=term.label or labels.cause(term.rule),
+                label=_within(title, term.label or labels.cause(term.rule)),
                 amount=term.amount,
                 shown=labels.words.signed(part, digits),
                 where=labels.where(term.rule),

@@ -104,8 +104,9 @@ def _paper_panels(scene: Scene, k: int, paper: Instrument, drafts: Mapping[str, 
         beside = Choice("", (text_action(scene, Offer(paper.id, dict(agreed))),))
         return [Panel("draft", scene.say("paper-text"), (text, beside), "centre")]
     offer = Offer(paper.id, dict(draft))
-    ask = Action(scene.say("move-ask"), move_intent(offer), "m")
-    choice = Choice("", (text_action(scene, offer), ask, draft_action(scene, offer)))
+    advice = draft_action(scene, offer)
+    ask = replace(advice, label=scene.say("move-ask"), intent=move_intent(offer), key="m")
+    choice = Choice("", (text_action(scene, offer), ask, advice))
     ladders = tuple(_ladder(scene, k, paper, index, draft, opened) for index in issues_shown(scene, paper))
     notes = tuple(Text(note, "note") for note in _notes(scene, k, paper) if note)
     account = (*acceptance(scene, offer), *balance(scene, k, draft), *notes, choice)

@@ -130,7 +130,7 @@ def _promises(scene: Scene) -> Iterator[str]:
 
 
 def measures(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
-    """Return what analysis reads off the game."""
+    """Return what analysis reads off the game, but for counts that people lived with: those stand there already."""
     return tuple(
         Meter(
             label=scene.words.pick(scene.sheet.measures[key].name),
@@ -141,7 +141,13 @@ def measures(scene: Scene, outcome: Outcome) -> tuple[Block, ...]:
             intent=f"why:measures.{key}",
         )
         for key, value in outcome.measures.items()
+        if not _is_count(scene, scene.sheet.measures[key])
     )
+
+
+def _is_count(scene: Scene, spec: Measure) -> bool:
+    """Whether a measure is nothing but one of the game's counts."""
+    return spec.value in scene.sheet.tallies
 
 
 def measured(scene: Scene, spec: Measure, value: str | float | None) -> str:

@@ -17,8 +17,8 @@ from game.play.outcome import Outcome
 def history_panels(scene: Scene, _: Outcome) -> tuple[Panel, ...]:
     """Return the first divergence and what followed, and the two treaties article by article."""
     return (
+        Panel("treaty", scene.say("treaty-title"), tuple(treaty(scene)), "left"),
         Panel("history", scene.say("verdict-history"), _parted(scene), "right", "computed"),
-        Panel("treaty", scene.say("treaty-title"), tuple(treaty(scene)), "centre"),
     )
 
 
@@ -39,14 +39,19 @@ def treaty(scene: Scene) -> Iterator[Block]:
         yield from (Text(text) for text in mine)
         return
     signed = of_record(scene.session.scenario, scene.session.head.seed).sittings[-1].after
-    yield Text(scene.say("treaty-how"), "note")
+    both = [
+        (issue, index, article(scene, own, index), article(scene, signed, index))
+        for issue, index in issues_in_order(scene)
+    ]
+    found = [each for each in both if each[2] or each[3]]
+    yield Text(scene.say("treaty-how" if found else "treaty-neither"), "note")
     alike = []
-    for issue, index in issues_in_order(scene):
-        name, ours, theirs = scene.labels.issue(issue), article(scene, own, index), article(scene, signed, index)
+    for issue, index, ours, theirs in found:
         if ours != theirs:
-            yield Redline(name, redline(theirs, ours), _note(scene, own, index, bool(theirs), bool(ours)))
-        elif ours:
-            alike.append(name)
+            note = _note(scene, own, index, bool(theirs), bool(ours))
+            yield Redline(scene.labels.issue(issue), redline(theirs, ours), note)
+        else:
+            alike.append(scene.labels.issue(issue))
     if alike:
         yield Text(scene.say("treaty-alike", issues=scene.words.listed(alike)))
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from game.analysis.afterwards import standing_of
 from game.analysis.standing import Place, Standing
-from game.faces.screen import Block, Panel, Text
+from game.faces.screen import Block, Meter, Panel, Text
 from game.faces.screens.scene import Scene
 from game.faces.screens.verdict_end import measured
 from game.play.outcome import Outcome
+
+FULL = 100.0
 
 
 def standing_panels(scene: Scene, outcome: Outcome) -> tuple[Panel, ...]:
@@ -28,16 +30,11 @@ def standing_panels(scene: Scene, outcome: Outcome) -> tuple[Panel, ...]:
 def _endings(scene: Scene, outcome: Outcome, found: Standing) -> Iterator[Block]:
     for ending, share in sorted(found.endings.items(), key=lambda item: -item[1].p):
         percent = scene.words.percent
-        told = scene.say(
-            "standing-ending",
-            ending=scene.words.pick(scene.sheet.endings[ending].name),
-            share=percent(share.p),
-            low=percent(share.lo),
-            high=percent(share.hi),
-            here="yes" if ending == outcome.ending else "no",
-        )
         if share.p or ending == outcome.ending:
-            yield Text(told)
+            name, here = scene.words.pick(scene.sheet.endings[ending].name), "yes" if ending == outcome.ending else "no"
+            label = scene.say("standing-ending", ending=name, here=here)
+            between = scene.say("standing-between", low=percent(share.lo), high=percent(share.hi))
+            yield Meter(label, FULL * share.p, 0.0, FULL, percent(share.p), between)
 
 
 def _points(scene: Scene, outcome: Outcome, found: Standing) -> Iterator[Block]:

@@ -69,6 +69,7 @@ turning-own = Worth to you: { $d } ({ $low } to { $high }).
 history-none = This scenario has no record to be held against.
 treaty-title = Your text beside the signed one
 treaty-how = What the signed text says and yours does not is struck out; what only yours says is marked as added.
+treaty-neither = By that day nothing had been agreed, neither in the record nor in your game.
 treaty-alike = The same as signed: { $issues }.
 treaty-unsettled = Never settled in your game.
 treaty-paper = In { $paper }.

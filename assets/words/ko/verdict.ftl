@@ -69,6 +69,7 @@ turning-own = 당신에게 갖는 값어치: { $d } ({ $low }~{ $high }).
 history-none = 이 시나리오에는 견주어 볼 기록이 없습니다.
 treaty-title = 조인된 문구와 당신의 문구
 treaty-how = 조인된 문구에만 있는 말은 지운 것으로, 당신의 문구에만 있는 말은 더한 것으로 표시했습니다.
+treaty-neither = 그날까지는 기록에도 당신의 게임에도 합의된 문구가 없습니다.
 treaty-alike = 조인된 것과 같음: { $issues }.
 treaty-unsettled = 당신의 게임에서는 끝내 정해지지 않았습니다.
 treaty-paper = { $paper }에서 정해졌습니다.

@@ -1,10 +1,12 @@
 """`armistice explore` and `armistice bench` as a person and a program meet them."""
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 import typer
@@ -106,7 +108,7 @@ def test_an_interrupt_keeps_what_is_done(workers):
         assert asked.stderr is not None
         asked.stderr.readline()
         os.killpg(asked.pid, signal.SIGINT)  # as a terminal does: to the workers too
-        out, err = asked.communicate(timeout=60)
+        out, err = asked.communicate(timeout=600)
     found = json.loads(out)
     assert asked.returncode == 130
     assert found["interrupted"] is True
@@ -121,6 +123,15 @@ def test_a_terminal_is_shown_a_bar_and_a_pipe_is_not():
     import pty
 
     ours, theirs = pty.openpty()
+    shown = bytearray()
+
+    def look():
+        with contextlib.suppress(OSError):  # the other end has closed
+            while more := os.read(ours, 65_536):
+                shown.extend(more)
+
+    onlooker = threading.Thread(target=look, daemon=True)  # a terminal that nobody reads stops who writes to it
+    onlooker.start()
     arguments = [
         sys.executable,
         "-m",
@@ -128,7 +139,7 @@ def test_a_terminal_is_shown_a_bar_and_a_pipe_is_not():
         "explore",
         "lantern-strait",
         "--worlds",
-        "20000",
+        "2000",
         "--lang",
         "en",
         "--json",
@@ -138,9 +149,10 @@ def test_a_terminal_is_shown_a_bar_and_a_pipe_is_not():
         arguments, stdout=subprocess.PIPE, stderr=theirs, env=plain | {"TERM": "xterm"}, check=True, text=True
     )
     os.close(theirs)
-    assert json.loads(asked.stdout)["worlds"] == 20_000
-    assert b"Playing" in os.read(ours, 65_536)
+    onlooker.join(60)
     os.close(ours)
+    assert json.loads(asked.stdout)["worlds"] == 2_000
+    assert b"Playing" in shown
     quiet = subprocess.run(arguments, capture_output=True, check=True, text=True)
     assert quiet.stderr == ""
 

@@ -14,6 +14,8 @@ from game.play.seats import MINDS
 from .robot import Robot, desk_of
 
 SEND = '{"do": "send"}'
+PATIENCE = 60
+"""Seconds after which a thread that is waited for has failed; a busy machine may be slow."""
 
 
 class Pondering:
@@ -25,12 +27,12 @@ class Pondering:
 
     def choose(self, rules, view, luck):
         self.asked.set()
-        assert self.let_go.wait(5)
+        assert self.let_go.wait(PATIENCE)
         return FastMind().choose(rules, view, luck)
 
 
 @pytest.fixture
-def pondering(monkeypatch):
+def pondering(monkeypatch, hasty):
     mind = Pondering()
     monkeypatch.setitem(MINDS, "planner", mind)
     return mind
@@ -50,7 +52,7 @@ def sent(robot, pondering):
     pondering.asked.clear()
     pondering.let_go.clear()
     robot.desk.choose(SEND)
-    assert pondering.asked.wait(5)
+    assert pondering.asked.wait(PATIENCE)
     assert robot.desk.is_waiting
 
 
@@ -101,6 +103,7 @@ def test_the_loop_draws_on_while_the_others_think(robot, pondering):
                 pygame.event.post(pygame.event.Event(pygame.QUIT))
 
     sent(robot, pondering)
+    pygame.event.clear()  # what was done before would wake the loop now
     glass = Glass()
     loop.run(robot.desk, glass)
     assert glass.shown >= 4

@@ -69,7 +69,7 @@ def test_a_slider_follows_the_hand_until_it_lets_go(bench, robot):
     assert robot.desk.screen.key == "whatif"
 
 
-def test_the_last_place_of_a_drag_counts_also_where_the_game_was_busy(bench, robot):
+def test_the_last_place_of_a_drag_counts_also_where_the_game_was_busy(hasty, bench, robot):
     robot.desk.eye.stand(robot.spots(f"number:{ALARM}")[0])
     robot.send(pygame.MOUSEBUTTONDOWN, pos=on_track(robot, 0.5), button=1)
     for share in (0.6, 0.7, 0.8, 1.0):

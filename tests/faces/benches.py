@@ -72,9 +72,9 @@ class AtBench:
         return self.room.work
 
     def wait(self) -> None:
-        assert self.work.trial.wait(120)
+        assert self.work.trial.wait()
         for errand in self.room._errands.values():
-            errand.wait(120)
+            errand.wait(600)
 
     def act(self, *intents: str) -> None:
         for intent in intents:

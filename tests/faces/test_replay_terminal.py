@@ -2,7 +2,6 @@
 
 import os
 import sys
-import time
 
 import pytest
 
@@ -19,13 +18,11 @@ def test_it_is_walked_plays_by_itself_and_is_left(tmp_path, monkeypatch):
     program.until("8걸음 가운데 1번째")
     for typed in ("f", "v", "b", "l"):  # no forecasts, quicker, back from the drawer, play
         program.until("도움말)>", times=prompts)
-        time.sleep(0.2)  # the line editor takes the keyboard after it has drawn the prompt
         if prompts == 1:
-            os.write(program.terminal, b"o\n")
+            program.type("o\n")
             prompts += 1
             program.until("도움말)>", times=prompts)
-            time.sleep(0.2)
-        os.write(program.terminal, f"{typed}\n".encode())
+        program.type(f"{typed}\n")
         prompts += 1
     program.until("8걸음 가운데 3번째")
     os.write(program.terminal, b"q\n")

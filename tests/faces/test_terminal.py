@@ -90,7 +90,7 @@ def test_the_command_it_names_goes_on_with_the_game(tmp_path):
 
 
 class Terminal:
-    """A program in a terminal of its own; what it says is kept, and it is not waited for longer than a minute."""
+    """A program in a terminal of its own; what it says is kept, and it is not waited for longer than ten minutes."""
 
     def __init__(self, *arguments: str) -> None:
         import pty  # which Windows lacks
@@ -102,12 +102,21 @@ class Terminal:
             os.environ |= {"TERM": "xterm", "LANG": "ko_KR.UTF-8"}
             os.execv(sys.executable, [sys.executable, "-m", "game", *arguments])  # noqa: S606 - that is what is wanted
         self.said = b""
-        self.end = time.monotonic() + 60
+        self.end = time.monotonic() + 600
 
     def until(self, wanted: str, times: int = 1) -> None:
         while self.said.count(wanted.encode()) < times and self._hears():
             pass
         assert self.said.count(wanted.encode()) >= times, self.said.decode(errors="replace")
+
+    def type(self, keys: str) -> None:
+        """Type once the line editor has the keyboard: before, the system itself would read some keys its own way."""
+        import termios
+
+        patience = time.monotonic() + 5  # a Python without a line editor never takes it
+        while termios.tcgetattr(self.terminal)[3] & termios.ICANON and time.monotonic() < patience:
+            time.sleep(0.01)
+        os.write(self.terminal, keys.encode())
 
     def until_it_ends(self) -> int:
         while self._hears():
@@ -133,10 +142,9 @@ def test_every_way_of_leaving_a_real_terminal_is_quiet(tmp_path, leave):
     path = tmp_path / "game.jsonl"
     program = Terminal("play", "lantern-strait", "--text", "--seat", "premier", "--save", str(path))
     program.until("도움말)>")
-    os.write(program.terminal, b"n\n")
+    program.type("n\n")
     program.until("도움말)>", times=2)
-    time.sleep(0.2)  # the line editor takes the keyboard after it has drawn the prompt
-    os.write(program.terminal, leave.encode())
+    program.type(leave)
     program.until("저장했습니다")
     assert program.until_it_ends() == 0
     assert b"Traceback" not in program.said

@@ -50,7 +50,8 @@ class Thinking:
         """Return what is being waited for, in words."""
         role = self._role
         if session is None or not role:
-            return Waiting(words.say("waiting-moment"))
+            is_weighed = session is not None and session.is_over
+            return Waiting(words.say("waiting-verdict" if is_weighed else "waiting-moment"))
         if self._is_called_off:
             return Waiting(words.say("waiting-called-off"))
         who = Labels(session.scenario, words).chooser(role)

@@ -157,6 +157,8 @@ def _at_table(case: Case, code: int, paper: Instrument) -> Refusal | None:
         return _not_at_table(case)
     if code == Bar.NOT_YOURS:
         return Refusal("no-party", {"instrument": paper.id})
+    if code == Bar.NO_DRAFT:
+        return barred(code, instrument=paper.id)
     return _timed(code, paper.window, paper.when)
 
 

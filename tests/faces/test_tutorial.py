@@ -1,11 +1,14 @@
 """The first game, played from the terminal in both languages as its notes say, with each note in its place."""
 
+import json
 from io import StringIO
 
 import pytest
 
 from game.faces.language import LANGUAGES
 from game.faces.outline import outline
+from game.faces.screens.scene import scene_of
+from game.faces.screens.verdict_history import treaty
 from game.faces.showing import Showing, Wish
 from game.faces.terminal.play import converse, from_lines
 from game.play.journal import read
@@ -38,6 +41,10 @@ NOTES = [
 @pytest.fixture(params=LANGUAGES)
 def showing(request, tmp_path):
     return Showing(request.param, Wish("tutorial", seed=SEED, save=tmp_path / "game.jsonl"))
+
+
+def outline_of(showing: Showing) -> str:
+    return "\n".join(line.text for line in outline(showing.screen(), showing.words))
 
 
 def note(showing: Showing) -> str:
@@ -98,8 +105,26 @@ def test_whoever_goes_their_own_way_is_not_held_up(showing):
     showing.act("begin")
     while not in_play(showing).is_over:
         showing.act(SEND)
+    assert showing.waiting.text == showing.words.say("waiting-verdict")
     showing.act("go:verdict")
     assert note(showing) == "verdict"
+    articles = list(treaty(scene_of(in_play(showing), "rhee", showing.words)))
+    neither = showing.words.say("treaty-neither")
+    assert [getattr(block, "text", "") for block in articles] == [neither], "an empty panel would say nothing"
+
+
+def test_what_the_staff_tabled_in_ones_name_is_told(showing):
+    own = {"army_divisions": "d20", "economic_aid": "two_hundred_first_step"}
+    own |= {"political_conference": "war_at_90_days", "armistice_posture": "fight_on"}
+    offer = json.dumps({"do": "offer", "instrument": "understanding", "package": own})
+    for intent in ("begin", SEND, "go:desk", offer, SEND):
+        showing.act(intent)
+    day = showing.words.iso_date("1953-06-26")
+    told = showing.words.say("event-staff", dates=day)
+    assert told not in outline_of(showing), "what one sent oneself is not the staff's"
+    showing.act("go:desk")
+    showing.act(SEND)
+    assert told in outline_of(showing)
 
 
 def test_a_first_game_that_was_left_is_gone_on_with(showing, tmp_path):

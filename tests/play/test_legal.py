@@ -39,7 +39,7 @@ REFUSALS = {
                        "There is no paper “acord”. Did you mean “accord”?"),
     "paper: not yet": (0, {}, "premier", WISH, "too-early", "Not before 1931-04-06."),
     "paper: nothing to accept": (1, {}, "premier", Accept("accord"), "no-draft",
-                                 "The other side has put no draft on the table yet."),
+                                 "The other side has tabled no draft of “accord” yet."),
     "paper: agreed": (3, {1: {"premier": WISH}, 2: {"envoy": Accept("accord")}}, "premier", WISH, "closed",
                       "This paper has been agreed already."),
     "table: not yet": (0, {}, "envoy", WISH, "not-at-table",

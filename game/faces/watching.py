@@ -7,6 +7,7 @@ and each tells what came of it in its own.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -180,9 +181,11 @@ def _told(mistake: Message, words: Words) -> list[Block]:
 
 
 def _marked(line: str, column: int, carets: int) -> tuple[Span, ...]:
-    """Return a line with the stretch marked that begins and ends at such columns of a terminal."""
+    """Return a line with the words marked that stand from such a column of a terminal to such another."""
     start = next((at for at in range(len(line) + 1) if cell_len(line[:at]) >= column), len(line))
     stop = next((at for at in range(start, len(line) + 1) if cell_len(line[start:at]) >= carets), len(line))
+    start -= len(re.split(r"\s", line[:start])[-1])  # spans are of whole words
+    stop += len(re.split(r"\s", line[stop:])[0])
     spans = (Span(line[:start].strip()), Span(line[start:stop].strip(), "added"), Span(line[stop:].strip()))
     return tuple(span for span in spans if span.text)
 

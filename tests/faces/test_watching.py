@@ -290,7 +290,8 @@ def test_in_a_window_mistakes_lie_over_the_game_with_their_place_until_put_away_
     assert slip.drawer
     assert slip.panels[0].title == "mine.yaml:6:11"
     (line,) = (block for block in slip.panels[0].blocks if isinstance(block, Redline))
-    assert [span.text for span in line.spans if span.change == "added"] == ["metres.trust.start"]
+    assert [span.text for span in line.spans if span.change == "added"] == ["metres.trust.start,"]
+    assert " ".join(span.text for span in line.spans) == WRONG.splitlines()[-1].strip()  # as it was typed
     assert "metres" in slip.panels[0].blocks[0].text
     window.act("back")
     assert window.screen() == before

@@ -38,13 +38,18 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class VoteCard:
-    """One card on the wall; ``intent`` is what voting for it means, while it can be voted for."""
+    """One card on the wall; ``intent`` is what voting for it means, while it can be voted for.
+
+    ``together`` is the way to vote for it with all the tables of the capital that have not voted yet, and their number.
+    """
 
     letter: str
     label: str
     detail: str = ""
     intent: str = ""
     is_chosen: bool = False
+    together: Way | None = None
+    tables: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class Ballots:
 
     @property
     def ways(self) -> tuple[Way, ...]:
-        """Return what can be chosen: the cards of the table that is next."""
-        cards = (card for stack in self.stacks for card in stack.cards)
-        return tuple((card.label, card.intent, card.letter.lower()) for card in cards if card.intent)
+        """Return what can be chosen: the cards of the table that is next, or of all that are left with it."""
+        cards = [card for stack in self.stacks for card in stack.cards if card.intent]
+        own = ((card.label, card.intent, card.letter.lower()) for card in cards)
+        return (*own, *(card.together for card in cards if card.together is not None))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from secrets import randbelow
 
@@ -13,16 +14,17 @@ from game.faces.beginning import NEW_SEEDS
 from game.faces.problems import messages
 from game.faces.screen import Screen
 from game.faces.screens.lesson import Manner, has_foretold, labels_of, page, timed
-from game.faces.screens.lesson_setup import Left, Ready, dark_page, dial_page, ready_page, shelf_page
+from game.faces.screens.lesson_setup import Left, Ready, arrange_page, dark_page, dial_page, ready_page, shelf_page
 from game.faces.screens.refusals import sentence
 from game.faces.wall import Wall
 from game.faces.words import Words
 from game.play.commands import Refusal, Refused
 from game.play.lesson import Clock, Lesson
+from game.play.lesson_course import course_of
 from game.play.lesson_debrief import debrief_of
-from game.play.lesson_journal import read_lesson
+from game.play.lesson_journal import CLASS, read_lesson
 from game.play.lesson_tables import days_of_turns
-from game.play.saves import LESSON_SUFFIX, new_save, saves_folder
+from game.play.saves import LESSON_SUFFIX, called, new_save, saves_folder
 from game.scenario.load import load
 from game.scenario.problem import Unsound
 from game.scenario.shelf import listing
@@ -38,8 +40,8 @@ SHORTEST, LONGEST = 20, 90
 
 MOST_TABLES = 12
 
-MOST_LEFT = 6
-"""So many lessons that were left are shown."""
+MOST_LEFT = 20
+"""So many lessons that were left or played are shown, the latest."""
 
 WISHED = "|"
 """What stands between a lesson and what is wished of it: ``lesson-45|minutes=40|tables=4|rehearse``."""
@@ -67,8 +69,10 @@ class LessonRoom:
         self._ready: Ready | None = None
         self._lesson: Lesson | None = None
         self._wall: Wall | None = None
+        self._past: Wall | None = None
+        """The wall of a lesson that was played to its end, looked at again without its clock."""
         self._notices: tuple[str, ...] = ()
-        self._is_hidden = self._is_dark = self._is_dialling = self._looks_back = False
+        self._is_hidden = self._is_dark = self._is_dialling = self._looks_back = self._is_arranging = False
 
     @property
     def lesson(self) -> Lesson | None:
@@ -77,9 +81,9 @@ class LessonRoom:
 
     @property
     def pulse(self) -> float | None:
-        lesson = self._lesson
+        lesson, wall = self._lesson, self._past or self._wall
         if lesson is None or not lesson.course.has_begun or lesson.course.paused is not None:
-            return None if self._wall is None else self._wall.pulse
+            return None if wall is None else wall.pulse
         return PULSE
 
     def screen(self) -> Screen:
@@ -94,6 +98,10 @@ class LessonRoom:
     def act(self, intent: str) -> str | None:
         step, _, what = intent.partition(":")
         self._notices = ()
+        if self._past is not None:
+            if self._past.act(intent) == "leave-room":
+                self._past = None
+            return None
         if intent == "leave-room":
             return intent
         if intent == "help":
@@ -107,10 +115,17 @@ class LessonRoom:
                 self._try(lambda: self.choose(what))
             case "resume":
                 self._try(lambda: self.resume(Path(what)))
+            case "wall-of":
+                self._try(lambda: self.look_back(Path(what)))
             case "shelf" | "back":
                 if self._ready is None:
                     return "leave-room"
-                self._ready = None
+                self._ready = self._ready if self._is_arranging else None
+                self._is_arranging = False
+            case "arrange" | "arranged":
+                self._is_arranging = step == "arrange" and self._ready is not None
+            case "seat" | "pace":
+                self.wish(f"{step}={what}")
             case "class":
                 self._try(lambda: self.wish(what))
             case "minutes" | "tables":
@@ -121,8 +136,9 @@ class LessonRoom:
 
     def speak(self, words: Words) -> None:
         self._words = words
-        if self._wall is not None:
-            self._wall.speak(words)
+        for wall in (self._wall, self._past):
+            if wall is not None:
+                wall.speak(words)
 
     def close(self) -> None:
         """Stop the clock of a lesson that is left: it goes on from here."""
@@ -142,17 +158,26 @@ class LessonRoom:
         self._lesson = Lesson.open(path, self._clock)
         self._notices = tuple(sentence(notice, self._words) for notice in self._lesson.notices)
 
+    def look_back(self, path: Path) -> None:
+        """Open the wall of a lesson that was played. Raises ``Refused``."""
+        lesson = Lesson.open(path, self._clock)
+        self._past = Wall(lambda: debrief_of(lesson), self._words)
+
     def wish(self, wish: str) -> None:
         """Do what is wished of the lesson that lies ready. Raises ``Refused``."""
         what, _, given = wish.partition("=")
         ready = self._ready
         if ready is None:
             return
-        number = int(given) if given.isascii() and given.isdecimal() and len(given) < 4 else 0
+        number = int(given) if given.isascii() and given.isdecimal() and len(given) < 4 else -1
         if what == "minutes" and SHORTEST <= number <= LONGEST:
             self._ready = replace(ready, minutes=number)
         elif what == "tables" and len(ready.scenario.sheet.sides) <= number <= MOST_TABLES:
-            self._ready = replace(ready, tables=number)
+            self._ready = replace(ready, tables=number, arranged=replace(ready.arranged, moved=()))
+        elif what == "seat":
+            self._ready = ready.moving(number)
+        elif what == "pace":
+            self._ready = ready.pacing(number, len(days_of_turns(ready.scenario, 0)))
         elif what in {"start", "rehearse"}:
             self._begin(ready, has_minds=what == "rehearse")
 
@@ -161,7 +186,14 @@ class LessonRoom:
         game = None if has_minds else new_save(ready.scenario.id)
         seed = randbelow(NEW_SEEDS)
         self._lesson = Lesson.begin(
-            ready.scenario, self._clock, seed, ready.minutes, ready.tables, game, has_minds=has_minds
+            ready.scenario,
+            self._clock,
+            seed,
+            ready.minutes,
+            ready.tables,
+            game,
+            arranged=ready.arranged,
+            has_minds=has_minds,
         )
         self._refuse(self._lesson.start())
 
@@ -176,6 +208,8 @@ class LessonRoom:
                 self._next(lesson)
             case "vote":
                 self._refuse(lesson.vote(what))
+            case "together":
+                self._refuse(lesson.vote(what, together=True))
             case "undo" | '{"do"':
                 self._refuse(lesson.undo())
             case "pause":
@@ -218,16 +252,20 @@ class LessonRoom:
 
     def _page(self) -> Screen:
         lesson, manner = self._lesson, Manner(self._words, self._is_hidden)
+        if self._past is not None:
+            return self._past.screen()
         if lesson is not None and lesson.course.is_last and (self._looks_back or has_foretold(lesson)):
             if self._wall is None:
                 self._wall = Wall(lambda: debrief_of(lesson), self._words)
             return timed(self._wall.screen(), lesson, manner)
         if lesson is not None:
             return page(lesson, manner)
+        if self._ready is not None and self._is_arranging:
+            return arrange_page(self._ready, self._words)
         if self._ready is not None:
             return ready_page(self._ready, self._words, len(days_of_turns(self._ready.scenario, 0)))
         lessons = [entry for entry in listing() if entry.is_lesson and not entry.is_coached]
-        return shelf_page(self._words, lessons, _left())
+        return shelf_page(self._words, lessons, _left({entry.id: self._words.pick(entry.title) for entry in lessons}))
 
     def _try(self, do: Callable[[], None]) -> None:
         """Do something that may be refused, and say why."""
@@ -245,8 +283,11 @@ class LessonRoom:
             self._notices = (sentence(refusal, self._words, labels),)
 
 
-def _left() -> list[Left]:
-    """Return the lessons that can be gone on with, the latest first; a file that is none is passed over."""
+def _left(titles: Mapping[str, str]) -> list[Left]:
+    """Return the lessons that were left or played, the latest first; a file that is none is passed over.
+
+    One that was given no name is called by its title and number.
+    """
     try:
         files = sorted(saves_folder().glob(f"*{LESSON_SUFFIX}"), key=lambda path: -path.stat().st_mtime)
     except (OSError, Refused):
@@ -255,6 +296,11 @@ def _left() -> list[Left]:
     for path in files[:MOST_LEFT]:
         with suppress(Refused):
             record = read_lesson(path)
-            met = sum(did.do == "meet" for did in record.did)
-            found.append(Left(path, path.name.removesuffix(LESSON_SUFFIX), met, len(record.head.days)))
+            course = course_of(record)
+            is_played = course.is_last and ("after", CLASS) in course.forecasts
+            name, turns = called(path.with_name(record.head.game)), len(record.head.days)
+            lesson, _, number = name.rpartition("-")
+            name = f"{titles[lesson]} · {number}" if titles.get(lesson) else name
+            when = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+            found.append(Left(path, name, when, len(course.sittings), turns, is_played))
     return found

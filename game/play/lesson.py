@@ -16,10 +16,10 @@ from game.play.commands import Command, Refusal, Send
 from game.play.journal_file import JournalFile
 from game.play.legal import Case
 from game.play.lesson_cards import Ballot, ballot_of, drawn, staffed
-from game.play.lesson_course import Course, folded
+from game.play.lesson_course import begun, course_of, folded
 from game.play.lesson_journal import BOXES, CLASS, LONGEST_NOTE, Did, LessonHead, When, read_lesson
-from game.play.lesson_plan import OUTSIDE, Phase, planned
-from game.play.lesson_tables import Tally, days_of_turns, seating, tally
+from game.play.lesson_plan import OUTSIDE, Phase
+from game.play.lesson_tables import Arranged, Tally, days_of_turns, seating, tally
 from game.play.level import offered
 from game.play.saves import lesson_of
 from game.play.seats import HUMAN
@@ -48,8 +48,8 @@ class Lesson:
         self.session = session
         self.head = head
         self.notices: list[Refusal] = []
-        self.course = Course(planned(head.minutes, len(head.days), head.spans, head.spare))
-        self.seating = seating(session.scenario, head.tables)
+        self.course = begun(head)
+        self.seating = seating(session.scenario, head.tables, head.moved)
         self._file = file
         self._clock = clock
         self._speed = head.minutes * 60 / REHEARSAL if head.has_minds else 1.0
@@ -67,6 +67,7 @@ class Lesson:
         tables: int | None = None,
         game: Path | None = None,
         *,
+        arranged: Arranged = Arranged(),  # noqa: B008 - it is fixed
         has_minds: bool = False,
     ) -> Self:
         """Begin a lesson, saved beside ``game`` from its first moment, where that is given. Raises ``Refused``."""
@@ -80,6 +81,8 @@ class Lesson:
             days=tuple(days),
             spare=tuple(days.index(day.toordinal()) for day in told.spare),
             spans=dict(spans_of(told)),
+            moved=arranged.moved,
+            paces=dict(arranged.paces),
             has_minds=has_minds,
         )
         return cls(session, head, clock, None if game is None else JournalFile.create(lesson_of(game), [head]))
@@ -93,8 +96,8 @@ class Lesson:
         lesson.notices += session.notices
         if record.torn:
             lesson.notices.append(Refusal("lesson-torn", {"file": path.name}))
-        for did in record.did:
-            lesson.course, lesson._second = folded(lesson.course, did), did.at
+        lesson.course = course_of(record)
+        lesson._second = record.did[-1].at if record.did else 0
         lesson._opened = clock() - lesson._second / lesson._speed
         if lesson.course.has_begun:
             if lesson.course.paused is None:
@@ -193,8 +196,8 @@ class Lesson:
             return Refusal("lesson-last")
         return self._pass()
 
-    def vote(self, letter: str) -> Refusal | None:
-        """Note the next table's vote."""
+    def vote(self, letter: str, *, together: bool = False) -> Refusal | None:
+        """Note the next table's vote; together, that of all the tables of its capital that have not voted yet."""
         if self.phase.step not in {"confer", "seal"}:
             return Refusal("lesson-no-vote")
         table = self.next_table
@@ -203,7 +206,12 @@ class Lesson:
         side = self.side_of(table)
         if self.ballots(self.turn)[side].card(letter) is None:
             return Refusal("lesson-no-card", {"given": letter, "table": table})
-        return self._do("vote", table=table, card=letter)
+        alike = [one for one in self.waiting_with(table) if one != table] if together else []
+        return self._do("vote", table=table, card=letter, also=tuple(alike) or None)
+
+    def waiting_with(self, table: int) -> list[int]:
+        """Return the tables of the same capital that have not voted yet, this one too."""
+        return [one for one in self.seating[self.side_of(table)] if (self.turn, one) not in self.course.votes]
 
     def undo(self) -> Refusal | None:
         """Take back the vote typed last; once the cards are open they stay so."""

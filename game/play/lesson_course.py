@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from game.play.lesson_journal import CLASS, Did, When
-from game.play.lesson_plan import OUTSIDE, Phase, Plan, replanned
+from game.play.lesson_journal import CLASS, Did, LessonHead, LessonRecord, When
+from game.play.lesson_plan import OUTSIDE, Phase, Plan, planned, replanned
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Course:
     """A lesson at one moment. Seconds are counted from when it began, while the program is open.
 
     ``at`` is the phase's place in the plan and ``began`` its second; ``bell`` the second at which the lesson ends.
-    ``votes`` are by turn and table; ``cast`` is the order of this turn's, ``voted`` the second of the last.
+    ``votes`` are by turn and table; ``cast`` is the order of this turn's, those typed by one key together; ``voted`` is
+    the second of the last.
     ``sittings`` says which sitting of the game each turn was played at. ``forecasts`` are by moment and table, in
     percent; ``notes`` by box, as last written.
     """
@@ -30,7 +31,7 @@ class Course:
     has_begun: bool = False
     paused: int | None = None
     votes: Mapping[tuple[int, int], str] = field(default_factory=dict)
-    cast: tuple[int, ...] = ()
+    cast: tuple[tuple[int, ...], ...] = ()
     voted: int = 0
     sittings: Mapping[int, int] = field(default_factory=dict)
     forecasts: Mapping[tuple[When, int], int] = field(default_factory=dict)
@@ -49,6 +50,19 @@ class Course:
         return self.began + self.phase.seconds - (second if self.paused is None else self.paused)
 
 
+def begun(head: LessonHead) -> Course:
+    """Return a lesson before anything has happened in it."""
+    return Course(planned(head.minutes, len(head.days), head.spans, head.spare, head.paces))
+
+
+def course_of(record: LessonRecord) -> Course:
+    """Return where a lesson stands that was read from its file."""
+    course = begun(record.head)
+    for did in record.did:
+        course = folded(course, did)
+    return course
+
+
 def folded(course: Course, did: Did) -> Course:
     """Return the course after something happened; what makes no sense there changes nothing."""
     match did.do:
@@ -61,7 +75,7 @@ def folded(course: Course, did: Did) -> Course:
         case "meet" if did.turn is not None and did.sitting is not None:
             return replace(course, sittings={**course.sittings, did.turn: did.sitting})
         case "vote" if did.table is not None and did.card is not None:
-            return _voted(course, did.table, did.card, did.at)
+            return _voted(course, (did.table, *(did.also or ())), did.card, did.at)
         case "undo":
             return _undone(course)
         case "pause" if course.paused is None:
@@ -115,18 +129,20 @@ def _skipped(course: Course, second: int) -> Course:
     return _replanned(replace(course, plan=plan, paused=None, cast=()), second)
 
 
-def _voted(course: Course, table: int, card: str, second: int) -> Course:
+def _voted(course: Course, tables: tuple[int, ...], card: str, second: int) -> Course:
     turn = course.phase.turn
     if turn == OUTSIDE:
         return course
-    cast = (*(one for one in course.cast if one != table), table)
-    return replace(course, votes={**course.votes, (turn, table): card}, cast=cast, voted=second)
+    before = (tuple(table for table in group if table not in tables) for group in course.cast)
+    cast = (*(group for group in before if group), tables)
+    votes = {**course.votes, **{(turn, table): card for table in tables}}
+    return replace(course, votes=votes, cast=cast, voted=second)
 
 
 def _undone(course: Course) -> Course:
-    """Take back the vote cast last in this turn."""
+    """Take back what was typed last in this turn."""
     if not course.cast:
         return course
-    gone = (course.phase.turn, course.cast[-1])
-    votes = {key: card for key, card in course.votes.items() if key != gone}
+    gone = {(course.phase.turn, table) for table in course.cast[-1]}
+    votes = {key: card for key, card in course.votes.items() if key not in gone}
     return replace(course, votes=votes, cast=course.cast[:-1])

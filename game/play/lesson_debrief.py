@@ -7,7 +7,7 @@ from pathlib import Path
 from game.engine.formula import mask
 from game.play.debrief import BOXES, REASONS, Debrief, Hands, Vote
 from game.play.lesson import Lesson
-from game.play.lesson_course import folded
+from game.play.lesson_course import course_of
 from game.play.lesson_journal import When, read_lesson
 from game.play.saves import lesson_of
 from game.play.session import Session
@@ -23,8 +23,7 @@ def debrief_at(session: Session, game: Path) -> Debrief:
         return Debrief(session)
     record = read_lesson(file)
     lesson = Lesson(session, record.head, lambda: 0.0)
-    for did in record.did:
-        lesson.course = folded(lesson.course, did)
+    lesson.course = course_of(record)
     return debrief_of(lesson)
 
 

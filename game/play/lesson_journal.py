@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter, ValidationError
 
@@ -40,7 +40,8 @@ class LessonHead(JournalLine):
 
     ``days`` are those of its turns, as day numbers, and ``spare`` the turns that are left to the staff first; ``spans``
     how long each phase takes (least, ideal, weight). They stand here, for a lesson goes on as it was begun, even where
-    its scenario has been changed since. ``has_minds`` where minds play all the tables, to try a lesson out.
+    its scenario has been changed since. ``moved`` and ``paces`` are what the teacher arranged beforehand; ``has_minds``
+    where minds play all the tables, to try a lesson out.
     """
 
     kind: Literal["lesson"] = "lesson"
@@ -51,11 +52,16 @@ class LessonHead(JournalLine):
     days: tuple[int, ...] = Field(max_length=100)
     spare: tuple[int, ...] = ()
     spans: dict[Step, Span]
+    moved: tuple[int, ...] = Field(default=(), max_length=99)
+    paces: dict[int, Annotated[int, Field(ge=25, le=400)]] = Field(default_factory=dict, max_length=100)
     has_minds: bool = False
 
 
 class Did(JournalLine):
-    """One thing that happened in a lesson; which of the other fields it has depends on what it is."""
+    """One thing that happened in a lesson; which of the other fields it has depends on what it is.
+
+    ``also`` are further tables that hold up the same card: one key, and taken back by one.
+    """
 
     do: Literal[
         "begin", "pass", "skip", "meet", "vote", "undo", "pause", "resume", "stretch", "bell", "forecast", "note"
@@ -64,6 +70,7 @@ class Did(JournalLine):
     turn: int | None = None
     sitting: int | None = None
     table: int | None = Field(default=None, ge=0, le=99)
+    also: tuple[Annotated[int, Field(ge=1, le=99)], ...] | None = Field(default=None, max_length=99)
     card: str | None = Field(default=None, max_length=1)
     seconds: int | None = Field(default=None, ge=-(10**6), le=10**6)
     when: When | None = None
@@ -109,7 +116,9 @@ def _readable(pieces: Sequence[bytes], tables: int) -> tuple[Did, ...]:
     did: list[Did] = []
     for piece in pieces:
         line = _line(_DID, piece)
-        if not isinstance(line, Did) or (did and line.at < did[-1].at) or (line.table or 0) > tables:
+        if not isinstance(line, Did) or (did and line.at < did[-1].at):
+            break
+        if max((line.table or 0, *(line.also or ()))) > tables:
             break
         did.append(line)
     return tuple(did)

@@ -7,14 +7,22 @@ to the staff, for a lesson without a debrief teaches little. All in whole second
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
+from types import MappingProxyType
+from typing import TypeAlias
 
 from game.scenario.lesson_minutes import FIFTH, STEPS, Span, Spans, Step
 
 OUTSIDE = -1
 """The turn of a phase that belongs to none."""
+
+EVEN = 100
+"""Percent: the pace of a turn that takes as long as the others."""
+
+Paces: TypeAlias = Mapping[int, int]
+"""How long turns take that are longer or shorter than the others, in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +38,14 @@ class Phase:
 class Plan:
     """A lesson's phases in order. ``spans`` are what they were made of, for when they are planned anew.
 
-    ``spare`` are the turns that are left to the staff first when time is short, in that order.
+    ``spare`` are the turns that are left to the staff first when time is short, in that order; ``paces`` those that a
+    teacher made longer or shorter beforehand.
     """
 
     phases: tuple[Phase, ...]
     spans: Spans
     spare: tuple[int, ...] = ()
+    paces: Paces = field(default_factory=dict)
 
     @property
     def seconds(self) -> int:
@@ -46,20 +56,32 @@ class Plan:
         """The turns that the class plays, in order."""
         return tuple(dict.fromkeys(phase.turn for phase in self.phases if phase.turn != OUTSIDE))
 
+    def span(self, step: Step, turn: int) -> Span:
+        """Return how long a phase is to take in a turn."""
+        return paced(self.spans[step], self.paces.get(turn, EVEN))
+
     @property
     def debrief(self) -> int:
         """The seconds of the debrief."""
         return sum(phase.seconds for phase in self.phases if phase.step == "debrief")
 
 
-def planned(minutes: int, turns: int, spans: Spans, spare: Sequence[int] = ()) -> Plan:
+def paced(span: Span, pace: int) -> Span:
+    """Return a span at another pace."""
+    return Span(round(span.least * pace / EVEN), round(span.ideal * pace / EVEN), span.weight * pace / EVEN)
+
+
+def planned(
+    minutes: int, turns: int, spans: Spans, spare: Sequence[int] = (), paces: Paces = MappingProxyType({})
+) -> Plan:
     """Return the plan of a lesson of so many minutes and turns; turns that do not fit are left out."""
     steps: list[tuple[Step, int]] = [("opening", OUTSIDE)]
     steps += [(step, turn) for turn in range(turns) for step in STEPS]
     steps.append(("debrief", OUTSIDE))
     seconds = 60 * minutes
-    slots = [Slot(step, turn, spans[step]) for step, turn in steps]
-    return Plan(_shared(slots, seconds, _fifth(seconds), spare), spans, tuple(spare))
+    plan = Plan((), spans, tuple(spare), paces)
+    slots = [Slot(step, turn, plan.span(step, turn)) for step, turn in steps]
+    return replace(plan, phases=_shared(slots, seconds, _fifth(seconds), spare))
 
 
 def replanned(plan: Plan, at: int, spent: int, remaining: int, hold: int | None = None) -> Plan:
@@ -71,12 +93,12 @@ def replanned(plan: Plan, at: int, spent: int, remaining: int, hold: int | None 
     """
     behind, now = plan.phases[:at], plan.phases[at]
     remaining = max(remaining, 0)
-    span = plan.spans[now.step]
+    span = plan.span(now.step, now.turn)
     left = Span(max(span.least - spent, 0), max(span.ideal - spent, 0), span.weight)
     if hold is not None:
         left = Span(min(hold, remaining), min(hold, remaining), 0.0)
     slots = [Slot(now.step, now.turn, left, is_begun=True)]
-    slots += [Slot(phase.step, phase.turn, plan.spans[phase.step]) for phase in plan.phases[at + 1 :]]
+    slots += [Slot(phase.step, phase.turn, plan.span(phase.step, phase.turn)) for phase in plan.phases[at + 1 :]]
     whole = sum(phase.seconds for phase in behind) + spent + remaining
     current, *ahead = _shared(slots, remaining, _fifth(whole), plan.spare)
     return replace(plan, phases=(*behind, replace(current, seconds=spent + current.seconds), *ahead))

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from game.play.lesson_plan import Paces
 from game.scenario.scenario import Scenario
 
 USUAL_TURNS = 6
 """So many turns a lesson has where its scenario names no days: four minutes each, and no teacher types forty votes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """What a teacher arranged before a lesson: ``moved`` are the tables that sit for the next capital than they would
+    by their numbers, ``paces`` the turns that take longer or shorter.
+    """
+
+    moved: tuple[int, ...] = ()
+    paces: Paces = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +52,17 @@ def tally(votes: Mapping[int, str], tables: Sequence[int], speaker: int) -> Tall
     return Tally(dict(votes), card, len(leading) > 1, speaker)
 
 
-def seating(scenario: Scenario, tables: int) -> dict[str, tuple[int, ...]]:
-    """Return which tables, numbered from 1, sit for which side: as even as can be, a side's tables together."""
+def seating(scenario: Scenario, tables: int, moved: Sequence[int] = ()) -> dict[str, tuple[int, ...]]:
+    """Return which tables, numbered from 1, sit for which side: as even as can be, a side's tables together, but for
+    those that were moved on to the next; the last table of a side stays.
+    """
     sides = list(dict.fromkeys(role.side for role in scenario.sheet.roles.values()))
     marks = [-(-tables * number // len(sides)) for number in range(len(sides) + 1)]
-    return {side: tuple(range(marks[n] + 1, marks[n + 1] + 1)) for n, side in enumerate(sides)}
+    own = {table: n for n in range(len(sides)) for table in range(marks[n] + 1, marks[n + 1] + 1)}
+    for table in moved:
+        if table in own and list(own.values()).count(own[table]) > 1:
+            own[table] = (own[table] + 1) % len(sides)
+    return {side: tuple(table for table, at in own.items() if at == n) for n, side in enumerate(sides)}
 
 
 def days_of_turns(scenario: Scenario, first: int) -> list[int]:

@@ -53,13 +53,16 @@ def spans_of(lesson: Lesson) -> Spans:
     }
 
 
-def least_minutes(turns: int, spans: Spans) -> int:
-    """Return the fewest minutes in which so many turns can be played, with a fifth of them for the debrief."""
+def least_minutes(turns: float, spans: Spans) -> int:
+    """Return the fewest minutes in which so many turns can be played, with a fifth of them for the debrief.
+
+    A turn that is longer or shorter than the others counts for more or less than one.
+    """
     seconds = spans["opening"].least + turns * sum(spans[step].least for step in STEPS)
-    return -(-max(seconds + spans["debrief"].least, -(-seconds * FIFTH // (FIFTH - 1))) // 60)
+    return int(-(-max(seconds + spans["debrief"].least, -(-seconds * FIFTH // (FIFTH - 1))) // 60))
 
 
-def ideal_minutes(turns: int, spans: Spans) -> int:
+def ideal_minutes(turns: float, spans: Spans) -> int:
     """Return the minutes that so many turns, the opening and the debrief would ideally have."""
     seconds = spans["opening"].ideal + turns * sum(spans[step].ideal for step in STEPS)
-    return -(-max(seconds + spans["debrief"].ideal, -(-seconds * FIFTH // (FIFTH - 1))) // 60)
+    return int(-(-max(seconds + spans["debrief"].ideal, -(-seconds * FIFTH // (FIFTH - 1))) // 60))

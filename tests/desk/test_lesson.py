@@ -59,7 +59,11 @@ def test_from_the_cover_to_the_first_vote_by_keys_and_by_the_clock(robot):
     assert robot.desk.screen.key == "lesson-seal"
     lesson = robot.desk.teller._room.lesson
     robot.type("b", "a", "u", "a")
-    assert lesson.course.cast == (1, 2)
+    assert lesson.course.cast == ((1,), (2,))
+    robot.type("u", "1", "2")
+    assert lesson.course.cast == ((1,), (2, 3), (4, 5, 6))
+    robot.type("u")
+    assert lesson.next_table == 4
     robot.type("k")
     assert robot.desk.screen.key == "dark"
     drawn = robot.draw()
@@ -75,6 +79,10 @@ def sights(language):
     yield room.screen()
     room.act(f"choose:{LESSON}")
     yield room.screen()
+    for intent in ("arrange", "seat:2", "pace:0"):
+        room.act(intent)
+    yield room.screen()
+    room.act("arranged")
     room.act("class:start")
     seen = set()
     while "lesson-why" not in seen:

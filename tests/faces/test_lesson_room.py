@@ -149,6 +149,87 @@ def test_a_lesson_that_was_left_stands_on_the_shelf_and_goes_on():
     assert tomorrow.lesson.session.is_over
 
 
+def test_a_lesson_that_was_played_stands_on_the_shelf_with_its_wall_and_no_clock(tmp_path):
+    room = Class("lesson-25")
+    for key in "n3":
+        room.press(key)
+    room.live(20 * 60)
+    room.press("4")
+    room.room.close()
+    played = Class("")
+    offered = [action.intent for action in choices(played.room.screen())]
+    assert not [intent for intent in offered if intent.startswith("resume:")]
+    (back,) = [intent for intent in offered if intent.startswith("wall-of:")]
+    before = {path.name: path.read_bytes() for path in tmp_path.glob("*.game.jsonl")}
+    played.room.act(back)
+    page = played.room.screen()
+    assert page.key.startswith("wall")
+    assert page.timer is None
+    played.room.speak(words("ko"))
+    assert played.room.screen().language == "ko"
+    played.press("n")
+    assert played.room.screen().key != page.key
+    assert played.room.act("leave-room") is None
+    assert played.room.screen().key == "lesson-shelf"
+    assert before == {path.name: path.read_bytes() for path in tmp_path.glob("*.game.jsonl")}
+
+
+def test_a_table_sits_for_the_other_capital_and_a_turn_is_longer_also_tomorrow():
+    room = Class()
+    usual = Class()
+    usual.press("n")
+    room.press("s")
+    for intent in ("seat:2", "seat:99", "seat:", "pace:1", "pace:3", "pace:3", "pace:99", "pace:"):
+        room.room.act(intent)
+        assert room.room.screen().key == "lesson-arrange"
+    assert {action.intent for action in choices(room.room.screen()) if action.chosen} == {"seat:2", "pace:1", "pace:3"}
+    for key in "nn":
+        room.press(key)
+    lesson = room.lesson
+    assert lesson.seating == {"sella": (1, 3), "veld": (2, 4, 5, 6)}
+
+    def seconds(lesson, turn):
+        return sum(phase.seconds for phase in lesson.course.plan.phases if phase.turn == turn)
+
+    assert seconds(lesson, 1) > seconds(usual.lesson, 1) > seconds(lesson, 3)
+    assert lesson.course.plan.seconds == 45 * 60
+    room.room.close()
+    again = Class(str(lesson.path))
+    assert (again.lesson.seating, again.lesson.course.plan) == (lesson.seating, lesson.course.plan)
+
+
+def test_the_last_table_of_a_capital_stays_and_says_why():
+    room = Class(f"{LESSON}|tables=2")
+    room.press("s")
+    tables = [action for action in choices(room.room.screen()) if action.intent.startswith("seat:")]
+    assert [table.enabled for table in tables] == [False, False]
+    assert all(table.reason for table in tables)
+    room.room.act("seat:1")
+    assert not [action for action in choices(room.room.screen()) if action.chosen]
+
+
+def test_tables_that_agree_are_one_key_and_undone_by_one():
+    room = Class()
+    room.press("n")
+    while room.lesson.phase.step != "seal":
+        room.press("n")
+    keys = room.keys
+    room.press("a")
+    room.press("2")
+    assert {table: card for (_, table), card in room.lesson.course.votes.items()} == {1: "A", 2: "B", 3: "B"}
+    room.press("u")
+    assert room.lesson.next_table == 2
+    room.press("2")
+    room.press("1")
+    assert room.lesson.next_table is None
+    assert room.keys - keys == 5
+    assert not [action for action in choices(room.room.screen()) if action.intent.startswith("together:")]
+    room.press("u")
+    assert room.lesson.next_table == 4
+    again = Class(str(room.lesson.path))
+    assert again.lesson.course.votes == room.lesson.course.votes
+
+
 def test_a_rehearsal_takes_five_minutes_and_leaves_nothing_behind(tmp_path):
     room = Class(f"{LESSON}|minutes=30|tables=4|rehearse")
     assert room.lesson.head.tables == 4
@@ -160,7 +241,23 @@ def test_a_rehearsal_takes_five_minutes_and_leaves_nothing_behind(tmp_path):
 
 def test_whatever_is_chosen_on_any_page_never_breaks_it():
     wild = ["", "vote:", "vote:Z", "bell:0", "bell:x", "bell:99999", "foretell::", "foretell:before:-1", "resume:/none"]
-    wild += ["choose:no-such-lesson", "minutes:7", "tables:99", "undo", '{"do": "undo"}', "next", "box:x", "{", "wall:"]
+    wild += [
+        "choose:no-such-lesson",
+        "seat:1",
+        "pace:0",
+        "arrange",
+        "arranged",
+        "wall-of:/none",
+        "together:",
+        "minutes:7",
+        "tables:99",
+        "undo",
+        '{"do": "undo"}',
+        "next",
+        "box:x",
+        "{",
+        "wall:",
+    ]
     room = Class("")
     for intent in wild:
         room.room.act(intent)

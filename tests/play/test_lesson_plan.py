@@ -41,6 +41,27 @@ def test_whenever_the_bell_is_dialled_the_rest_sums_to_it_and_the_debrief_has_it
     assert left >= min(60 * bell, new.seconds / FIFTH) or plan.phases[at].step == "debrief"
 
 
+PACES = st.dictionaries(st.integers(0, 11), st.integers(25, 400), max_size=12)
+
+
+@given(st.integers(20, 90), st.integers(1, 12), PACES)
+def test_turns_of_another_length_change_neither_the_sum_nor_the_fifth(minutes, turns, paces):
+    plan = planned(minutes, turns, SPANS, paces=paces)
+    is_whole(plan, minutes)
+    again = replanned(plan, 0, 0, 60 * minutes)
+    assert again.seconds == 60 * minutes
+    assert again.paces == paces
+
+
+def test_a_longer_turn_is_longer_and_a_shorter_one_shorter_also_when_it_is_planned_anew():
+    def seconds(plan, turn):
+        return sum(phase.seconds for phase in plan.phases if phase.turn == turn)
+
+    plan = planned(50, 6, SPANS, paces={1: 150, 3: 60})
+    for one in (plan, replanned(plan, 1, 0, 60 * 40)):
+        assert seconds(one, 1) > seconds(one, 2) > seconds(one, 3)
+
+
 def test_six_turns_of_four_minutes_fit_into_a_lesson_and_have_what_is_over():
     plan = planned(45, 6, SPANS)
     assert plan.turns == (0, 1, 2, 3, 4, 5)

@@ -15,6 +15,22 @@ lesson-leave = Leave for now
 lesson-rehearsal = Rehearsal: minds play every table
 lesson-turn = Turn { $turn } of { $turns }
 
+lesson-played = Look back on a lesson
+lesson-arrange = Tables and turns
+lesson-ask-arrange = Which tables change sides, and which turns take longer?
+lesson-moves = Seat a table for the other capital
+lesson-table = Table { $table }: { $side }
+lesson-moved-tables = Give these tables the envelopes and cards of their new capital.
+lesson-last-table = A capital keeps at least one table.
+lesson-paces = Make a turn longer or shorter
+lesson-pace = { $pace ->
+        [long] { $time }, longer
+        [short] { $time }, shorter
+       *[even] { $time }
+    }
+lesson-pace-staff = left to the staff
+lesson-arranged = Done
+
 ## What is asked
 lesson-ask-shelf = Which lesson?
 lesson-ask-ready = How long is the lesson, and how many tables are there?
@@ -38,7 +54,7 @@ lesson-next-seal = Open the cards
 lesson-next-reveal = Why?
 lesson-next-why = The next turn
 lesson-next-debrief = Look back
-lesson-help = N goes on, A to D are the card of the table that is next, U takes the last one back. P pauses, T adds 30 seconds, H hides the time, L sets the bell, K darkens the screen. Phases pass by themselves when their time is up.
+lesson-help = N goes on, A to D are the card of the table that is next, 1 to 4 the same card for all tables left of its capital, U takes the last one back. P pauses, T adds 30 seconds, H hides the time, L sets the bell, K darkens the screen. Phases pass by themselves when their time is up.
 lesson-undo = Undo the last vote
 
 ## The time
@@ -70,6 +86,7 @@ lesson-hold = Wait, and say nothing
 lesson-speaker = A tie? Table { $table } decides.
 lesson-closed = Nothing to vote on this turn; the staff carries on.
 lesson-tie = A tie; table { $table } decided.
+lesson-together = All { $tables } tables left: { $letter }
 lesson-silent = No votes; the staff decided.
 lesson-came = What came of it
 lesson-quiet = Nothing that both capitals could see.
@@ -101,4 +118,4 @@ lesson-bad-tables = A lesson has 2 to 12 tables; { $given } is not possible.
 lesson-about = How it goes
 lesson-about-tables = The class sits at tables, half of them for each capital. Every table holds up a card; you type the letters, one key a table.
 lesson-about-turns = The time runs by itself and leaves a fifth for talking at the end. You can pause it, stretch it, or stop at any moment and go on another day.
-lesson-about-ready = A printer helps: “armistice kit” makes envelopes, cards and your own plan. A rehearsal takes five minutes.
+lesson-about-ready = Print envelopes and cards with “armistice kit”; rehearse in five minutes.

@@ -15,6 +15,22 @@ lesson-leave = 잠시 나가기
 lesson-rehearsal = 예행연습: 모든 모둠을 컴퓨터가 맡음
 lesson-turn = { $turns }턴 가운데 { $turn }턴
 
+lesson-played = 지난 수업 돌아보기
+lesson-arrange = 모둠과 턴 바꾸기
+lesson-ask-arrange = 어느 모둠의 자리를 바꾸고, 어느 턴에 시간을 더 쓰겠습니까?
+lesson-moves = 다른 나라를 맡을 모둠
+lesson-table = { $table }모둠: { $side }
+lesson-moved-tables = 옮긴 모둠에는 새로 맡은 나라의 봉투와 카드를 나누어 주십시오.
+lesson-last-table = 나라마다 모둠이 하나는 있어야 합니다.
+lesson-paces = 길게 하거나 짧게 할 턴
+lesson-pace = { $pace ->
+        [long] { $time }, 길게
+        [short] { $time }, 짧게
+       *[even] { $time }
+    }
+lesson-pace-staff = 참모진이 맡음
+lesson-arranged = 다 바꾸었습니다
+
 ## 묻는 말
 lesson-ask-shelf = 어느 수업입니까?
 lesson-ask-ready = 수업은 몇 분이고, 모둠은 몇입니까?
@@ -38,7 +54,7 @@ lesson-next-seal = 카드 공개
 lesson-next-reveal = 왜?
 lesson-next-why = 다음 턴
 lesson-next-debrief = 돌아보기
-lesson-help = N은 다음으로, A–D는 차례가 된 모둠의 카드, U는 되돌리기입니다. P는 멈춤, T는 30초 더, H는 시간 숨김, L은 종, K는 화면 끄기입니다. 단계는 시간이 되면 저절로 넘어갑니다.
+lesson-help = N은 다음으로, A–D는 차례가 된 모둠의 카드, 1–4는 그 나라의 남은 모둠 모두 같은 카드, U는 되돌리기입니다. P는 멈춤, T는 30초 더, H는 시간 숨김, L은 종, K는 화면 끄기입니다. 단계는 시간이 되면 저절로 넘어갑니다.
 lesson-undo = 마지막 표 되돌리기
 
 ## 시간
@@ -70,6 +86,7 @@ lesson-hold = 말없이 기다린다
 lesson-speaker = 표가 같으면 { $table }모둠의 뜻대로
 lesson-closed = 이번 턴에는 정할 것이 없습니다. 참모진이 이어 갑니다.
 lesson-tie = 표가 같아 { $table }모둠의 뜻을 따랐습니다.
+lesson-together = 남은 { $tables }모둠 모두 { $letter }
 lesson-silent = 표가 없어 참모진이 정했습니다.
 lesson-came = 벌어진 일
 lesson-quiet = 두 나라가 모두 볼 수 있는 일은 없었습니다.
@@ -99,6 +116,6 @@ lesson-bad-minutes = 수업은 20분에서 90분까지입니다. { $given }분�
 lesson-bad-tables = 모둠은 2개에서 12개까지입니다. { $given }개는 안 됩니다.
 
 lesson-about = 수업은 이렇게 합니다
-lesson-about-tables = 학급을 모둠으로 나누어 절반씩 두 나라를 맡습니다. 모둠마다 카드를 들면, 선생님이 그 글자를 한 번씩 누릅니다.
-lesson-about-turns = 시간은 저절로 흐르고, 마지막 5분의 1은 이야기할 시간으로 남습니다. 멈추거나 늘릴 수 있고, 언제 그만두어도 다음 날 이어서 할 수 있습니다.
-lesson-about-ready = 프린터가 있으면 좋습니다. “armistice kit”이 봉투와 카드, 수업 계획을 만들어 줍니다. 예행연습은 5분이면 됩니다.
+lesson-about-tables = 학급을 모둠으로 나누어 절반씩 두 나라를 맡습니다. 모둠이 카드를 들면 선생님이 그 글자를 누릅니다.
+lesson-about-turns = 시간은 저절로 흐르고, 마지막 5분의 1은 이야기할 시간으로 남습니다. 언제 멈추어도 다음 날 이어서 할 수 있습니다.
+lesson-about-ready = 봉투와 카드는 “armistice kit”으로 인쇄하고, 예행연습은 5분이면 됩니다.

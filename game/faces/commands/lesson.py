@@ -15,6 +15,7 @@ from game.faces.screens.refusals import sentence
 from game.faces.words import Words
 from game.play.commands import Refused
 from game.scenario.problem import Unsound
+from game.scenario.shelf import default_lesson
 
 
 def run(
@@ -32,17 +33,13 @@ def run(
     _check("lesson-bad-tables", tables, 2, MOST_TABLES, say)
     wished = [f"minutes={minutes}"] if minutes is not None else []
     wished += [f"tables={tables}"] if tables is not None else []
-    what = lesson or (USUAL if wished or rehearse else "")
+    what = lesson or (default_lesson() if wished or rehearse else "")
     _try(what, say)
     wish = Wish(room="lesson:" + WISHED.join([what, *wished, *(["rehearse"] if rehearse else [])]))
     if text:
         in_terminal(Program(say.language, wish))
     else:
         open_window(wish, lang, say)
-
-
-USUAL = "lesson-45"
-"""The lesson that is meant where only its minutes or tables are named: the one of a period."""
 
 
 def _check(code: str, given: int | None, low: int, high: int, say: Words) -> None:

@@ -117,11 +117,22 @@ def _stack(flow: Flow, stack: Stack) -> None:
 
 def _card(flow: Flow, card: VoteCard, ink: Ink) -> None:
     """Set a card: its letter on a patch, its words beside it; one that can be voted for is a thing to press."""
+    is_open, top = bool(card.intent), flow.y
+    room = _together_width(flow, card)
+    known = len(flow.widgets)
+    with flow.indented(0, room):
+        _slip(flow, card, ink)
+    if not is_open:
+        del flow.widgets[known:]
+    if room:
+        _together(flow, card, Box(flow.x + flow.width - room + flow.px(6), top, room - flow.px(6), flow.y - top))
+
+
+def _slip(flow: Flow, card: VoteCard, ink: Ink) -> None:
     is_open = bool(card.intent)
     paper: Ink | None = "glow" if card.is_chosen else "slip" if is_open else None
     pressed = Widget(card.intent, card.label, "option", key=card.letter.lower())
     edge: Ink | None = "ink" if card.is_chosen else "faint" if is_open else "hairline"
-    known = len(flow.widgets)
     with flow.slip(pressed, ink=paper, edge=edge, pad=(8, 4), thick=frame(is_chosen=card.is_chosen)):
         patch = flow.press.step("heading")
         box = Box(flow.x, flow.y + (flow.press.step("body") - patch) // 2 + flow.px(2), patch, patch)
@@ -131,8 +142,30 @@ def _card(flow: Flow, card: VoteCard, ink: Ink) -> None:
             flow.write(card.label, STRONG)
             if card.detail:
                 flow.write(card.detail, LABEL)
-    if not is_open:
-        del flow.widgets[known:]
+
+
+def _together_width(flow: Flow, card: VoteCard) -> int:
+    """Return the room beside a card for the key that all tables left share."""
+    if card.together is None:
+        return 0
+    wide = key_width(flow.press, card.together[2]) + flow.press.width(_times(card), LABEL)
+    return wide + flow.px(6 + 6 + 16)
+
+
+def _times(card: VoteCard) -> str:
+    return f"×{card.tables}"
+
+
+def _together(flow: Flow, card: VoteCard, box: Box) -> None:
+    """Set the key with which all tables left vote alike, and how many they are."""
+    if card.together is None:
+        return
+    label, intent, key = card.together
+    flow.items.append(Fill(box, "slip", "faint", flow.px(1), flow.px(3)))
+    y = box.y + (box.height - flow.press.step("label")) // 2
+    right = set_key(flow, key, box.x + flow.px(8), y, "label", "ink").right + flow.px(6)
+    flow.add(flow.press.put(_times(card), LABEL, right, y, box.right - right, "slip"))
+    flow.widgets.append(Widget(intent, label, "option", (box,), key=key))
 
 
 def _hands(flow: Flow, stack: Stack) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.faces.lesson_blocks import Ballots, Hand, Stack, VoteCard
+from game.faces.lesson_blocks import Ballots, Hand, Stack, VoteCard, Way
 from game.faces.screen import Mark
 from game.faces.screens.labels import Labels
 from game.faces.words import Words
@@ -82,6 +82,13 @@ def seats(lesson_seating: dict[str, tuple[int, ...]], labels: Labels) -> Ballots
     )
 
 
+def _together(words: Words, card: Card, number: int, tables: int) -> Way | None:
+    """Return the way to type one card for several tables at once, by one key."""
+    if tables < 2:
+        return None
+    return words.say("lesson-together", tables=tables, letter=card.letter), f"together:{card.letter}", str(number)
+
+
 def _mark(labels: Labels, side: str) -> Mark:
     return labels.scenario.sheet.sides[side].emblem
 
@@ -90,14 +97,17 @@ def _stack(lesson: Lesson, words: Words, labels: Labels, side: str, *, is_voting
     ballot, turn, following = lesson.ballots(lesson.turn)[side], lesson.turn, lesson.next_table
     speaker = lesson.speaker(turn, side)
     is_open = is_voting and not lesson.head.has_minds and following is not None and lesson.side_of(following) == side
+    alike = len(lesson.waiting_with(following)) if is_open and following is not None else 0
     cards = tuple(
         VoteCard(
             card.letter,
             card_label(labels, card, is_short=is_voting),
             "" if is_voting else card_detail(labels, card),
             f"vote:{card.letter}" if is_open else "",
+            together=_together(words, card, number, alike),
+            tables=alike,
         )
-        for card in ballot.cards
+        for number, card in enumerate(ballot.cards, start=1)
     )
     hands = tuple(
         Hand(table, lesson.course.votes.get((turn, table), ""), is_voting and table == following, table == speaker)

@@ -33,7 +33,7 @@ from game.tape.leaves import numbers_in, with_figures
 from game.tape.program import Layout, Program, Score
 from game.tape.rows import WIDTH, drawn, inputs
 
-BLOCK = 1024
+BLOCK = 512
 """Worlds played together, so that a game's rows stay in the processor's cache."""
 
 LINES = tuple(name for name in ARRAYS if name != "world")

@@ -16,7 +16,10 @@ Floats = NDArray[np.float64]
 
 
 SMALLEST = -700.0
-"""The log of a weight, against the best, below which it is nought; e**-700 is about the smallest a float can hold."""
+"""The smallest log of a weight that is worked out; e**-700 is about the smallest a float can hold."""
+
+FAINTEST = 1e-300
+"""The weight, against the best's 1, up to which an option comes to nothing; e**-700 is below it."""
 
 LARGEST = 500.0
 """The log of a weight measured against something worse, above which options are told apart no longer."""
@@ -53,11 +56,11 @@ def weights(utility: Floats, steadiness: float, best: Floats | None = None) -> F
         offered -= best_of(utility) if best is None else best
         offered *= steadiness
         # exp is ten times slower on what comes to nothing, so that is cut off first and struck out after.
-        counts = offered > SMALLEST
         np.maximum(offered, SMALLEST, out=offered)
         if best is not None:
             np.minimum(offered, LARGEST, out=offered)
-        weight[open_rows] = np.exp(offered, out=offered) * counts
+        offered = np.exp(offered, out=offered)
+        weight[open_rows] = offered * (offered > FAINTEST)
     return weight
 
 

@@ -7,16 +7,18 @@ exponentials, and rows are used again as soon as nothing reads them any more, so
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from game.tape import program as p
-from game.tape.figures import Figures, Reckoning, Sheet
-from game.tape.graph import CAST, DRAW, FIGURE, FIXED, INPUT, SPREAD, TAKE, WHERE, Graph, Operation
-from game.tape.guards import runs
+from game.tape.figures import Reckoning, Sheet
+from game.tape.fused import CHANGED, FEW, FUSED, MULTIPLIED_AND_ADDED, SCALED, SUM, Fusion
+from game.tape.graph import CAST, DRAW, FIXED, INPUT, SPREAD, TAKE, WHERE, Graph, Operation
+from game.tape.guards import Run, runs
 from game.tape.program import BANK_OF, Layout, Program, Score, Sitting
 from game.tape.rounds import LEFT_TO_NUMPY, Round, rounds
+from game.tape.stock import Stock
 
 TWO_SIDED = {
     "add": (p.ADD, p.ADD_FIXED, p.ADD_FIXED),
@@ -42,6 +44,11 @@ ONE_SIDED = {
 }
 TURNED = {"greater": "less", "greater_equal": "less_equal"}
 CASTS = {p.SMALL: p.FROM_SMALL, p.WIDE: p.FROM_WIDE}
+CHOICES = (WHERE, CHANGED)
+IN_PLACE = (p.CHOOSE, p.CHOOSE_FIXED_OR, p.CHANGE, p.CHANGE_FIXED)
+"""Instructions that leave a row as it is where a truth does not hold, if they write where they read."""
+COLUMNS = 7
+"""What an instruction is made of: bank, operation, row written, four operands."""
 
 
 class Recorded(NamedTuple):
@@ -49,69 +56,6 @@ class Recorded(NamedTuple):
 
     graph: Graph
     changed: list[tuple[str, tuple[int, ...], int]]
-
-
-class Stock:
-    """Constants, tables and draws, each kept once for all sittings."""
-
-    def __init__(self) -> None:
-        # None is ever empty, so that compiled code may look before it knows whether it must.
-        self.reals: list[float] = [0.0]
-        self.whole: list[int] = [0]
-        self.real_table: list[float] = [0.0]
-        self.whole_table: list[int] = [0]
-        self.draws: list[tuple[int, int, str]] = []
-        self.figures: list[tuple[int, int]] = []
-        self.table_figures: list[tuple[int, int]] = []
-        self._known: dict[Any, int] = {}
-
-    def constant(self, value: Any, bank: int) -> int:
-        """Return where a constant stands among those of its kind."""
-        kept: list[Any] = self.reals if bank == p.FLOATS else self.whole
-        plain = float(value) if bank == p.FLOATS else int(value)
-        key = (bank == p.FLOATS, np.float64(plain).tobytes() if bank == p.FLOATS else plain)
-        if key not in self._known:
-            self._known[key] = len(kept)
-            kept.append(plain)
-        return self._known[key]
-
-    def fixed(self, operation: Operation, bank: int) -> int:
-        """Return where what is the same in every world stands: a constant, or the place kept for a figure."""
-        if operation.name != FIGURE:
-            return self.constant(operation.extra, bank)
-        key = (FIGURE, operation.extra)
-        if key not in self._known:
-            self._known[key] = len(self.reals)
-            self.figures.append((len(self.reals), operation.extra))
-            self.reals.append(0.0)
-        return self._known[key]
-
-    def table(self, values: Any, bank: int) -> int:
-        """Return where a table begins among those of its kind; before it stands its last entry, which is no. -1."""
-        if isinstance(values, Figures):
-            return self._table_of_figures(values.lines.tolist())
-        kept: list[Any] = self.real_table if bank == p.FLOATS else self.whole_table
-        key = (bank == p.FLOATS, values.dtype.char, values.tobytes())
-        if key not in self._known:
-            self._known[key] = len(kept) + 1
-            kept.extend([*values[-1:].tolist(), *values.tolist()])
-        return self._known[key]
-
-    def _table_of_figures(self, lines: list[int]) -> int:
-        key = (TAKE, tuple(lines))
-        if key not in self._known:
-            first = self._known[key] = len(self.real_table) + 1
-            self.table_figures.extend((first + place, line) for place, line in enumerate(lines))
-            self.table_figures.append((first - 1, lines[-1]))
-            self.real_table.extend(0.0 for _ in range(len(lines) + 1))
-        return self._known[key]
-
-    def draw(self, asked: tuple[int, int, str]) -> int:
-        """Return the number of a draw."""
-        if asked not in self._known:
-            self._known[asked] = len(self.draws)
-            self.draws.append(asked)
-        return self._known[asked]
 
 
 def arranged(sittings: Iterable[Recorded], layout: Layout, sheet: Sheet) -> Score:
@@ -126,7 +70,7 @@ def arranged(sittings: Iterable[Recorded], layout: Layout, sheet: Sheet) -> Scor
         rows=(most[0], most[1], most[2]),
         reals=np.array(stock.reals, dtype=np.float64),
         whole=np.array(stock.whole, dtype=np.int32),
-        real_table=np.array(stock.real_table, dtype=np.float64),
+        real_table=np.array(stock.padded_table, dtype=np.float64),
         whole_table=np.array(stock.whole_table, dtype=np.int32),
         draws=tuple(stock.draws),
     )
@@ -190,6 +134,9 @@ class _Arranger:
     def run(self) -> Sitting:
         kept = {row for *_, row in self.changed}
         laid = runs(self.operations, order(self.operations, kept), kept)
+        fusion = Fusion(self.operations, (row for run in laid for row in run.rows), kept)
+        self.operations = fusion.operations
+        laid = [Run(run.guard, tuple(row for row in run.rows if row not in fusion.spared)) for run in laid]
         ordered = [row for run in laid for row in run.rows]
         place_of = {row: place for place, row in enumerate(ordered)}
         self._last = {i: place for place, row in enumerate(ordered) for i in self.operations[row].inputs}
@@ -201,8 +148,8 @@ class _Arranger:
                 self._lay(row, place_of[row], run.guard)
         self._take(self._open)
         self._write_home()
-        code = [*self._put_by, *self.code]
-        return Sitting.of(np.array(code, dtype=np.int32).reshape(-1, 6))
+        code = [(*line, *[0] * (COLUMNS - len(line))) for line in (*self._put_by, *self.code)]
+        return Sitting.of(np.array(code, dtype=np.int32).reshape(-1, COLUMNS))
 
     def _lay(self, row: int, place: int, guard: int | None) -> None:
         """Lay out one operation, and give up the rows that nothing reads after it."""
@@ -218,14 +165,14 @@ class _Arranger:
             self._join(row)
         elif row in self._homes:
             self._row[row] = self._homes[row]
-        elif operation.name == WHERE and operation.inputs[2] in spent and self._bank(operation.inputs[2]) == bank:
+        elif operation.name in CHOICES and operation.inputs[2] in spent and self._bank(operation.inputs[2]) == bank:
             # Chosen in place: where the condition holds nowhere there is nothing to do.
             self._row[row] = self._row[operation.inputs[2]]
             spent.remove(operation.inputs[2])
         else:
             self._row[row] = self._new(bank)
         line = self._instruction(operation, bank, self._row[row])
-        if line[1] in (p.CHOOSE, p.CHOOSE_FIXED_OR) and line[5] == line[2] and guard is None:
+        if line[1] in IN_PLACE and line[5] == line[2] and guard is None:
             guard = operation.inputs[0]
         self._add(line, guard)
         for i in spent:
@@ -327,10 +274,14 @@ class _Arranger:
             return (bank, *self._choice(bank, out, inputs))
         if name == CAST:
             return (bank, p.COPY if banks[0] == bank else CASTS[banks[0]], out, self._row[inputs[0]], 0, 0)
-        if name == TAKE:
-            by = p.TABLE_BY_SMALL if banks[0] == p.SMALL else p.TABLE_BY_WIDE
+        if name in (TAKE, FEW):
+            by = p.TABLE_OF_FEW if name == FEW else p.TABLE_BY_SMALL if banks[0] == p.SMALL else p.TABLE_BY_WIDE
             table = operation.extra
             return (bank, by, out, self._row[inputs[0]], self.stock.table(table, bank), 0)
+        if name in LEFT_TO_NUMPY and isinstance(operation.extra, Operation):
+            return self._instruction(operation.extra, bank, out)
+        if name in FUSED:
+            return (bank, *self._together(name, out, inputs))
         if name in LEFT_TO_NUMPY:
             return (bank, p.COPY, out, self._row[inputs[0]], 0, 0)
         if name in ONE_SIDED:
@@ -346,6 +297,24 @@ class _Arranger:
         row, constant = inputs if fixed[1] else inputs[::-1]
         held = self.stock.fixed(self.operations[constant], banks[0])
         return (banks[0], second if fixed[1] else first, out, self._row[row], held, 0)
+
+    def _together(self, name: str, out: int, inputs: tuple[int, ...]) -> tuple[int, ...]:
+        """Return the instruction that does several operations as one."""
+        fixed = [self.operations[i].name in FIXED for i in inputs]
+        held = [
+            self.stock.fixed(self.operations[i], p.FLOATS) if one else self._row[i]
+            for i, one in zip(inputs, fixed, strict=True)
+        ]
+        if name == CHANGED:
+            bounds = self.stock.pair(*(self.operations[i] for i in inputs[3:]))
+            return (p.CHANGE_FIXED if fixed[1] else p.CHANGE, out, *held[:3], bounds)
+        if name == MULTIPLIED_AND_ADDED:
+            first, second, added = held if not fixed[0] else (held[1], held[0], held[2])
+            both = p.MULTIPLY_ADD_FIXED if fixed[2] else p.MULTIPLY_ADD
+            return (p.MULTIPLY_FIXED_ADD if any(fixed[:2]) else both, out, first, second, added)
+        if name == SUM:
+            return (p.ADD_THREE if len(inputs) == 3 else p.ADD_FOUR, out, *held)
+        return (p.SCALE if name == SCALED else p.STRIKE_OUT, out, *held)
 
     def _choice(self, bank: int, out: int, inputs: tuple[int, ...]) -> tuple[int, ...]:
         fixed = [self.operations[i].name in FIXED for i in inputs[1:]]

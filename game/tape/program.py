@@ -29,13 +29,16 @@ BANK_OF = {"d": FLOATS, "?": SMALL, "b": SMALL, "h": WIDE, "l": WIDE, "q": WIDE}
     CHOOSE, CHOOSE_OR_FIXED, CHOOSE_FIXED_OR, CHOOSE_FIXED,
     COPY, FROM_SMALL, FROM_WIDE, TABLE_BY_SMALL, TABLE_BY_WIDE,
     DIVIDE, DIVIDE_FIXED, DIVIDE_INTO, NEGATIVE, MAGNITUDE, ROOT, ROUND,
+    CHANGE, CHANGE_FIXED, SCALE, STRIKE_OUT, ADD_THREE, ADD_FOUR, MULTIPLY_ADD,
+    MULTIPLY_ADD_FIXED, MULTIPLY_FIXED_ADD, TABLE_OF_FEW,
     BOTH, EITHER, NOT, DRAWN, UNLESS_ANY, EXPONENTIAL, LOGARITHM,
-) = range(42)
+) = range(52)
 # fmt: on
 """What an instruction does. Comparisons read two rows of the instruction's bank and write a truth; ``FIXED`` takes its
-second number, ``FROM`` and ``INTO`` its first, from the constants. ``UNLESS_ANY`` passes over as many instructions as
-its second operand says where the truth in its first holds in no world. Exponentials and logarithms are taken in place,
-of as many rows side by side as their second operand says."""
+second number, ``FROM`` and ``INTO`` its first, from the constants. ``CHANGE`` to ``TABLE_OF_FEW`` do as much as several
+others, on floats alone (``game.tape.fused``). ``UNLESS_ANY`` passes over as many instructions as its second operand
+says where the truth in its first holds in no world. Exponentials and logarithms are taken in place, of as many rows
+side by side as their second operand says."""
 
 OUTSIDE = (EXPONENTIAL, LOGARITHM)
 """What compiled code leaves to numpy, since no two libraries agree on the last bit."""
@@ -47,7 +50,7 @@ Code = NDArray[np.int32]
 class Sitting:
     """The instructions of one sitting.
 
-    ``code`` (M, 6), a line each: bank, operation, row written, three operands; ``stretches`` the first and one past the
+    ``code`` (M, 7), a line each: bank, operation, row written, four operands; ``stretches`` the first and one past the
     last of the instructions between those left to numpy.
     """
 

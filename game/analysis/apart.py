@@ -3,7 +3,7 @@
 Python lets one thread of a process go on at a time. Worlds played beside a window in its own process hold it up by
 tens of milliseconds, again and again; in another process they cannot. That process reads the scenario for itself, so
 that nothing large goes to it, and is asked one thing at a time. What it says is answered before it goes on, so that
-whoever asked can call it off at any word. Until it is there, or should it ever be lost, the work is done here.
+whoever asked can call it off at any word. Where it cannot be started, or should it ever be lost, the work is done here.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ FOUND: Literal["found"] = "found"
 FAILED: Literal["failed"] = "failed"
 
 
+STARTING = 15.0
+"""Seconds that work waits for the process to be ready: it takes about as long as this one takes to show the bench."""
+
+
 class Closed(Exception):  # noqa: N818 - what has happened to the bench, not a fault
     """The bench has been closed in the middle of something."""
 
@@ -54,7 +58,7 @@ class Here:
 
 
 class Apart(Here):
-    """Does the work in a process of its own; as long as that is not ready, or busy with something else, here."""
+    """Does the work in a process of its own; where there is none, or it is busy with something else, here."""
 
     def __init__(self, pairs: Pairs) -> None:
         super().__init__(pairs)
@@ -72,7 +76,7 @@ class Apart(Here):
         theirs.close()
 
     def do(self, work: Work[Found], say: Say, patience: float = 0.0) -> Found:
-        """Do something there, or else here; wait so many seconds for the process to be ready and free.
+        """Do something there, or else here; wait so many seconds for what the process is busy with.
 
         Raises ``Closed``, and whatever the work raises.
         """
@@ -80,7 +84,7 @@ class Apart(Here):
             raise Closed
         if self._lock.acquire(timeout=patience):
             try:
-                if self._has_begun(patience):
+                if self._has_begun(STARTING):
                     return self._asked(work, say)
             except Lost:
                 if self._is_closed:

@@ -17,6 +17,7 @@ def own_folders(tmp_path, monkeypatch):
 @pytest.fixture(autouse=True)
 def patient(monkeypatch):
     monkeypatch.setattr(desk, "SOON", 600.0)
+    monkeypatch.setattr(desk, "AT_ONCE", 600.0)
 
 
 @pytest.fixture

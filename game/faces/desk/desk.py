@@ -6,7 +6,6 @@ It holds no window and no clock; ``app`` brings events and time, tests bring the
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from functools import lru_cache
 
 import pygame
@@ -18,9 +17,10 @@ from game.faces.desk.eye import Eye
 from game.faces.desk.focus import Spot
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.hand import Hand, stepped
+from game.faces.desk.layers import Layer
 from game.faces.desk.outline import outlined
 from game.faces.desk.paint import Painter, Touched
-from game.faces.desk.patience import Patience
+from game.faces.desk.patience import SHOWS_SECONDS, Patience
 from game.faces.desk.picture import Picture
 from game.faces.desk.press import Press
 from game.faces.desk.scale import Box, Scale
@@ -36,6 +36,9 @@ from game.faces.words import words
 SOON = 0.04
 """Seconds within which most choices are done; only after them is the desk drawn as waiting."""
 
+AT_ONCE = 0.012
+"""Seconds that a picture in motion may wait for what it shows; after them the last one is drawn again."""
+
 SLIDE = 160
 """Milliseconds in which a paper slides in."""
 
@@ -44,21 +47,6 @@ OWN = {"settings", "outline", "leave"}
 
 DONE = pygame.USEREVENT
 """Posted when what was chosen is done, to wake a loop that waits for events."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """A screen on the desk, and the picture it was set into."""
-
-    screen: Screen
-    picture: Picture
-
-    def is_same(self, screen: Screen) -> bool:
-        """Whether this is that screen, changed perhaps by what was chosen on it or said in another language."""
-        ours = self.screen
-        if ours.key != screen.key or ours.language != screen.language:
-            return ours.key == screen.key
-        return ours.date == screen.date and (not screen.drawer or ours.question == screen.question)
 
 
 class Desk:
@@ -84,6 +72,7 @@ class Desk:
         self._game = self._base = teller.screen()
         self._pool = ThreadPoolExecutor(1)
         self._pending: Future[Screen] | None = None
+        self._is_quiet = False
         self._set = lru_cache(maxsize=24)(self._compose)
         self.lay()
 
@@ -111,6 +100,11 @@ class Desk:
     def is_waiting(self) -> bool:
         """Whether the others are still thinking about what was chosen last."""
         return self._pending is not None
+
+    @property
+    def is_told_to_wait(self) -> bool:
+        """Whether that is said: of what follows upon itself, such as a drag, only where it takes long."""
+        return self.is_waiting and (not self._is_quiet or self.patience.waited >= SHOWS_SECONDS)
 
     @property
     def _press(self) -> Press:
@@ -184,13 +178,13 @@ class Desk:
         fields = (spot for spot in focus.spots(self.eye.picture) if spot.widget.kind == "field")
         return next((spot for spot in fields if spot.widget.intent == intent), None)
 
-    def _tell(self, intent: str) -> None:
-        """Let the game do what an intent means, while the desk stays awake."""
+    def _tell(self, intent: str, *, is_quiet: bool = False) -> None:
+        """Let the game do what an intent means, while the desk stays awake; quietly, where the next soon follows."""
         if not self.is_waiting:
             self.settings = changed(self.settings, intent)
             self._chosen = intent
             self._own = [sheet for sheet in self._own if intent.startswith("language:")]
-            self._await(self._pool.submit(self._act, intent))
+            self._await(self._pool.submit(self._act, intent), is_quiet=is_quiet)
 
     def _act(self, intent: str) -> Screen:
         """Have the game do what was chosen, and work out the screen that comes of it, while the desk stays awake."""
@@ -198,11 +192,14 @@ class Desk:
         return self.teller.screen()
 
     def look(self) -> bool:
-        """Look whether what was chosen is done; if so lay out what came of it."""
+        """Look whether what was chosen is done; if so lay out what came of it. Say whether that is seen."""
         if self._pending is None or not self._pending.done():
             return False
-        done, self._pending = self._pending, None
+        done, is_told = self._pending, self.is_told_to_wait
+        self._pending = None
         before, self._game = self._game, done.result()
+        if not self._chosen and self._game == before:
+            return self._drag() or is_told
         self.noise = noise_of(self._chosen, before, self._game)
         self.lay()
         if self.is_typing:
@@ -210,16 +207,18 @@ class Desk:
         self._drag()
         return True
 
-    def glance(self) -> None:
-        """Look whether the screen has changed by itself, while the desk stays awake."""
-        if not self.is_waiting:
-            self._await(self._pool.submit(self.teller.screen))
+    def glance(self) -> bool:
+        """Look whether the screen has changed by itself, while the desk stays awake; say whether that is seen."""
+        if self.is_waiting:
+            return False
+        self._chosen = ""
+        return self._await(self._pool.submit(self.teller.screen), is_quiet=True)
 
-    def _await(self, pending: Future[Screen]) -> None:
-        self._pending = pending
+    def _await(self, pending: Future[Screen], *, is_quiet: bool) -> bool:
+        self._pending, self._is_quiet = pending, is_quiet
         pending.add_done_callback(lambda _: pygame.event.post(pygame.event.Event(DONE)))
-        wait([pending], SOON)
-        self.look()
+        wait([pending], min(AT_ONCE, SOON) if is_quiet else SOON)
+        return self.look()
 
     def finish(self) -> None:
         """Wait until what was chosen is done."""
@@ -335,9 +334,10 @@ class Desk:
 
     def _drag(self) -> bool:
         """Let the game know where the hand has dragged a slider, as soon as it listens; only the last place counts."""
-        if self.hand.wanted and not self.is_waiting:
-            self._tell(self.hand.take())
-        return True
+        is_heard = bool(self.hand.wanted) and not self.is_waiting
+        if is_heard:
+            self._tell(self.hand.take(), is_quiet=True)
+        return is_heard
 
     def release(self, x: int, y: int) -> None:
         spot = self.hand.release(*self._within(x, y), self.scale.factor)
@@ -380,7 +380,7 @@ class Desk:
         if self.is_typing and self.eye.spot is not None:
             box = self.eye.spot.box(self.eye.moved())
             self.painter.lay_over(canvas, set_entry(self._press, box, self.entry.text, self.entry.composing))
-        if self.is_waiting:
+        if self.is_told_to_wait:
             wide, high = canvas.get_size()
             waiting, say = self.teller.waiting, words(self.language)
             self.painter.lay_over(canvas, self.patience.set(self._press, wide, high, waiting, say))

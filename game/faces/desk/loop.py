@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from typing import Protocol
 
 import pygame
@@ -52,7 +53,7 @@ def run(
         if not desk.is_waiting:
             idle = pygame.time.get_ticks()
         desk.patience.waited = pygame.time.get_ticks() - idle
-        if is_stale or is_moving or desk.is_waiting:
+        if is_stale or is_moving or desk.is_told_to_wait:
             window.fill(desk.settings.is_full)
             desk.draw(window.surface)
             window.show()
@@ -68,13 +69,12 @@ def run(
         is_stale = False
         left = _left(desk.teller.pulse, looked)
         most = min(WAITING, WAITING if left is None else left) if desk.is_waiting else left
-        for event in _events(most, is_awake=is_moving):
+        for event in _last_motions(_events(most, is_awake=is_moving)):
             if event.type == pygame.QUIT:
                 return
             is_stale = meet(desk, event, window.size) or is_stale
         if _left(desk.teller.pulse, looked) == 0:
-            desk.glance()
-            is_stale, looked = True, pygame.time.get_ticks()
+            is_stale, looked = desk.glance() or is_stale, pygame.time.get_ticks()
 
 
 def _left(pulse: float | None, looked: int) -> int | None:
@@ -97,6 +97,13 @@ def _events(most: int | None, *, is_awake: bool) -> list[pygame.event.Event]:
     return events
 
 
+def _last_motions(events: list[pygame.event.Event]) -> Iterator[pygame.event.Event]:
+    """Yield events without motions that another follows at once: a mouse tells of ten while one picture is drawn."""
+    for event, after in zip_longest(events, events[1:]):
+        if after is None or not event.type == after.type == pygame.MOUSEMOTION:
+            yield event
+
+
 def meet(desk: Desk, event: pygame.event.Event, size: tuple[int, int]) -> bool:
     """Let the desk know what happened; say whether it has to be drawn anew."""
     match event.type:
@@ -117,7 +124,7 @@ def meet(desk: Desk, event: pygame.event.Event, size: tuple[int, int]) -> bool:
         case pygame.WINDOWSIZECHANGED:
             desk.resize(size)
         case _ if event.type == DONE:
-            desk.look()
+            return desk.look()
         case _:
             return event.type in _SEEN
     return True

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.faces.desk.ease import Ease
+from game.faces.desk.ease import WORKED, Ease
 from game.faces.desk.layout import compose, compose_sheet
 from game.faces.desk.press import Press
 from game.faces.desk.proof import faults
@@ -13,7 +13,6 @@ from game.faces.language import LANGUAGES
 from game.faces.screen import Action, Panel, Screen, Text
 
 from .robot import fonts
-from .sample_screens import SCREENS
 
 LARGE = Scale(1920, 1080)
 BACK = Action("Close", "back", "Esc")
@@ -49,13 +48,9 @@ def test_a_long_page_is_set_as_usual(language):
     assert eased(screen) == usual(screen)
 
 
-def test_the_table_keeps_its_size():
-    screen = SCREENS["table"]("en")
-    assert eased(screen) == usual(screen)
-
-
-def test_a_desk_keeps_the_size_in_which_it_came_until_the_next_sitting():
-    ease, short, long = Ease(fonts()), page("desk", "en", 3), page("desk", "en", 60)
+@pytest.mark.parametrize("key", WORKED)
+def test_what_is_worked_at_keeps_the_size_in_which_it_came_until_the_next_sitting(key):
+    ease, short, long = Ease(fonts()), page(key, "en", 3), page(key, "en", 60)
     first = ease.page(short, LARGE, ()).region("head").height
     assert first > usual(short).region("head").height
     assert ease.page(long, LARGE, ()).region("head").height == first

@@ -23,14 +23,13 @@ COLUMNS = {"left", "centre", "right"}
 READ = {"cover", "seats", "seat", "sealed", "event", "lesson-shelf", "lesson-ready", "lesson-dial", "lesson-read"}
 """Pages to be read, by their keys; all pages of the verdict and of the wall are."""
 
-WORKED = {"desk"}
-"""Pages to be worked at that are often short. While one works at such a page, its letters keep the size they had."""
+WORKED = {"desk": 1.4, "table": 1.2}
+"""Pages to be worked at that are often short, and how much larger than usual they may be set: one shall not look like
+another from one sitting, or one paper, to the next. While one works at such a page, its letters keep their size.
+"""
 
 EASES = (1.65, 1.4, 1.2, 1.1)
 """How much larger than usual a page may be set, the first that fits."""
-
-HARD = 1.4
-"""The most for a page to be worked at, which shall not look like another from one sitting to the next."""
 
 
 class Ease:
@@ -50,10 +49,11 @@ class Ease:
             return _best(set_at, scale.most)[1]
         if screen.key not in WORKED:
             return set_at(1.0)
-        place = (screen.key, screen.date, screen.title, screen.emblem, screen.language, scale)
+        titles = tuple(panel.title for panel in screen.panels)
+        place = (screen.key, screen.date, screen.title, screen.emblem, titles, screen.language, scale)
         if place in self._kept:
             return set_at(self._kept[place])
-        self._kept[place], picture = _best(set_at, min(scale.most, HARD) if scale.has_room else 1.0)
+        self._kept[place], picture = _best(set_at, min(scale.most, WORKED[screen.key]) if scale.has_room else 1.0)
         return picture
 
     def sheet(self, screen: Screen, scale: Scale, close: Action) -> Picture:

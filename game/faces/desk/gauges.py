@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.faces.desk.flow import Flow
 from game.faces.desk.palette import Ink
 from game.faces.desk.picture import Fill, Seal, Stroke, Widget
-from game.faces.desk.press import BODY, FAINT, LABEL, STRONG, Style
+from game.faces.desk.press import BODY, FAINT, STRONG, Style
 from game.faces.desk.scale import Box
 from game.faces.screen import Meter, Sum, Term
 
@@ -111,12 +113,21 @@ def _term(flow: Flow, term: Term, largest: float) -> None:
     flow.space(2)
     _signed_bar(flow, term.amount / largest if largest else 0.0)
     below = " · ".join(part for part in (term.evidence, term.source) if part)
-    whole = " · ".join(part for part in (below, term.where, term.path) if part)
-    is_short = flow.press.width(whole, LABEL) <= flow.width
-    for text, style in ((whole, FAINT),) if is_short else ((below, LABEL), (term.where, FAINT), (term.path, FAINT)):
-        if text:
-            flow.space(2)
-            flow.write(text, style)
+    for text in _packed(flow, (below, term.where, term.path)):
+        flow.space(2)
+        flow.write(text, FAINT)
+
+
+def _packed(flow: Flow, parts: Sequence[str]) -> list[str]:
+    """Return small print as few lines: as much on one as fits."""
+    lines: list[str] = []
+    for part in filter(None, parts):
+        joined = f"{lines[-1]} · {part}" if lines else part
+        if lines and flow.press.width(joined, FAINT) <= flow.width:
+            lines[-1] = joined
+        else:
+            lines.append(part)
+    return lines
 
 
 def _signed_bar(flow: Flow, share: float) -> None:

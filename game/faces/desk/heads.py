@@ -32,13 +32,13 @@ def set_head(flow: Flow, screen: Screen) -> None:
 
 def _set_cover(flow: Flow, screen: Screen) -> None:
     """Set the title large, and under it the string that ties the folder."""
-    flow.space(10)
+    flow.space(6)
     flow.write(screen.title, _TITLE)
-    flow.space(10)
+    flow.space(6)
     _set_string(flow, flow.x + flow.width // 2, flow.px(150))
-    flow.space(18)
+    flow.space(16)
     flow.write(screen.question, _ASKED)
-    flow.space(12)
+    flow.space(6)
 
 
 def _set_string(flow: Flow, middle: int, reach: int) -> None:

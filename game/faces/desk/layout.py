@@ -57,6 +57,9 @@ COLUMNS: dict[str, dict[str, float]] = {
 side columns have a third of what it is wider.
 """
 
+ACCOUNT = {"left": 240, "right": 352}
+"""Units, where an account stands at the right: its lines have words and two columns of numbers."""
+
 ONE_SIDE = 400
 """Units. Where there is but one column beside the middle one it can be wider."""
 
@@ -142,7 +145,7 @@ def _columns(places: dict[str, list[Panel]], press: Press, body: Box) -> list[Re
         wide = min(body.width, press.px(ALONE[press.scale.text]))
         body = Box(body.x + (body.width - wide) // 2, body.y, wide, body.height)
     regions, x = [], body.x
-    for (place, panels), wide in zip(places.items(), _widths(list(places), press, body.width), strict=True):
+    for (place, panels), wide in zip(places.items(), _widths(places, press, body.width), strict=True):
         regions.append(_column(place, panels, press, Box(x, body.y, wide, body.height)))
         x += wide + press.px(GUTTER)
     return regions
@@ -179,11 +182,13 @@ def _is_a_way(panel: Panel) -> bool:
     return all(isinstance(block, Map) and block.intent for block in panel.blocks)
 
 
-def _widths(places: Sequence[str], press: Press, whole: int) -> list[int]:
+def _widths(places: dict[str, list[Panel]], press: Press, whole: int) -> list[int]:
     """Share the width out in the proportions of the table; the column in the middle takes what is left over."""
     roomier = (2 + press.scale.canvas.width / press.px(WIDTH)) / 3
     gaps = press.px(GUTTER) * (len(places) - 1)
-    table = {place: wide * roomier for place, wide in COLUMNS[press.scale.text].items()}
+    has_account = any(isinstance(block, Account) for panel in places.get("right", ()) for block in panel.blocks)
+    shares = COLUMNS[press.scale.text] | (ACCOUNT if has_account and press.scale.text == "desk" else {})
+    table = {place: wide * roomier for place, wide in shares.items()}
     if places and "centre" not in places:
         return [(whole - gaps) // len(places)] * len(places)
     sides = {place: press.px(table[place]) for place in places if place != "centre"}

@@ -28,7 +28,7 @@ LetterSize: TypeAlias = Literal["display", "headline", "heading", "body", "label
 
 _LETTERS: dict[TextSize, dict[LetterSize, int]] = {
     "desk": {"display": 44, "headline": 27, "heading": 20, "body": 18, "label": 16},
-    "projector": {"display": 56, "headline": 36, "heading": 27, "body": 26, "label": 22},
+    "projector": {"display": 48, "headline": 36, "heading": 27, "body": 26, "label": 22},
 }
 
 

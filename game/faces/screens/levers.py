@@ -9,7 +9,6 @@ from game.faces.screen import Action, Block, Choice, Ladder, Rung, Screen, Text
 from game.faces.screens.dates import near_date
 from game.faces.screens.effects import price
 from game.faces.screens.escalation import foreign_threats, terms_of
-from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene, drawer, intent_of
 from game.play.commands import Pledge, Pull, Rest
 
@@ -104,7 +103,7 @@ def _stage(scene: Scene, entry: MenuEntry, reached: int) -> Rung:
         current=VERB_RUNG.get(entry.verb) == reached,
         intent=f"insist:{command.lever}" if asks_first else intent_of(command),
         enabled=refused is None,
-        reason="" if refused is None else sentence(refused, scene.words, scene.labels),
+        reason="" if refused is None else scene.told(refused),
         chosen=scene.chosen(command),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from game.faces.screens.conditions import condition_text
 from game.faces.screens.labels import Labels
@@ -12,9 +13,14 @@ from game.play.commands import Refusal
 Facts = Mapping[str, str | int | float]
 
 
-def sentence(refusal: Refusal, words: Words, labels: Labels | None = None) -> str:
-    """Return why something was turned down; without a scenario (no game is open yet) ids stand as they are."""
+def sentence(refusal: Refusal, words: Words, labels: Labels | None = None, year: int | None = None) -> str:
+    """Return why something was turned down; without a scenario (no game is open yet) ids stand as they are.
+
+    Dates of the ``year`` in which it is said go without it.
+    """
     facts = {name: _told(name, value, refusal.facts, words, labels) for name, value in refusal.facts.items()}
+    if year is not None and str(day := refusal.facts.get("date", "")).startswith(f"{year}-"):
+        facts["date"] = words.short_date(date.fromisoformat(str(day)))
     return words.say(f"refusal-{refusal.code}", **facts)
 
 

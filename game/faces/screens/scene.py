@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from game.engine.observe import View
@@ -93,6 +94,10 @@ class Scene:
         """Return why the role may not do this now, or None if it may."""
         return self.session.refusal(self.role, command)
 
+    def told(self, refusal: Refusal) -> str:
+        """Return why something is barred, as it is said on this day."""
+        return sentence(refusal, self.words, self.labels, date.fromordinal(self.view.day).year)
+
     def action(self, label: str, command: Command, key: str = "", *, glows: bool = False) -> Action:
         """Return a command as something to choose; barred, with the reason, where it would be refused."""
         refused = self.refusal(command)
@@ -101,7 +106,7 @@ class Scene:
             intent_of(command),
             key,
             enabled=refused is None,
-            reason="" if refused is None else sentence(refused, self.words, self.labels),
+            reason="" if refused is None else self.told(refused),
             chosen=self.chosen(command),
             glows=glows and refused is None,
         )

@@ -69,7 +69,7 @@ def draft_action(scene: Scene, draft: Offer) -> Action:
     action, refused = ask_action(scene, intent_of(draft), "v"), scene.refusal(draft)
     if refused is None or is_seated(scene):
         return action
-    return replace(action, enabled=False, reason=scene.told(refused))
+    return replace(action, enabled=False, reason=scene.reason_of(refused))
 
 
 def _sheet(scene: Scene, blocks: tuple[Block, ...], actions: tuple[Action, ...]) -> Screen:

@@ -103,7 +103,7 @@ def _stage(scene: Scene, entry: MenuEntry, reached: int) -> Rung:
         current=VERB_RUNG.get(entry.verb) == reached,
         intent=f"insist:{command.lever}" if asks_first else intent_of(command),
         enabled=refused is None,
-        reason="" if refused is None else scene.told(refused),
+        reason="" if refused is None else scene.reason_of(refused),
         chosen=scene.chosen(command),
     )
 

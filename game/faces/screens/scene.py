@@ -94,7 +94,7 @@ class Scene:
         """Return why the role may not do this now, or None if it may."""
         return self.session.refusal(self.role, command)
 
-    def told(self, refusal: Refusal) -> str:
+    def reason_of(self, refusal: Refusal) -> str:
         """Return why something is barred, as it is said on this day."""
         return sentence(refusal, self.words, self.labels, date.fromordinal(self.view.day).year)
 
@@ -106,7 +106,7 @@ class Scene:
             intent_of(command),
             key,
             enabled=refused is None,
-            reason="" if refused is None else self.told(refused),
+            reason="" if refused is None else self.reason_of(refused),
             chosen=self.chosen(command),
             glows=glows and refused is None,
         )

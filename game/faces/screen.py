@@ -24,8 +24,7 @@ stands here, in the order in which it stands, and adds no fact. What a face may 
   and ``saves:<game>`` for the saved games, ``discard:<game>`` asks before ``delete:<game>`` does it,
   ``naming:<file>/<typed>`` types a name and ``name:<file>/<name>`` gives it; ``reason:<typed>`` types why one advises;
   ``go:verdict-<page>`` for the later pages of an end, ``report`` to write its debrief beside the save. Intents that
-  begin
-  with ``face:`` are a face's own (text size, full screen) and never reach ``act``.
+  begin with ``face:`` are a face's own (text size, full screen) and never reach ``act``.
 * ``drawer`` screens lie over the one before; ``back`` closes the topmost. On every screen there is a way on or back.
 * At most one thing glows, an action or a panel: the next step.
 * Keys in ``Action.key`` are single characters, unlike on one screen; ``?`` (help), ``a`` (archive), ``w`` (why the
@@ -52,9 +51,8 @@ Stock = Literal["record", "computed", "plain"]
 Mark = Literal["round", "square", "diamond", "none"]
 """A side's emblem, so that nothing depends on colour alone; history is a diamond."""
 
-
-PaperKind = Literal["plain", "flash", "night", "signed"]
-"""The paper of the time that news comes on: a plain one, a flash telegram, a bulletin of the night, a signed page."""
+PaperKind = Literal["plain", "flash", "night", "signed", "opened"]
+"""What news comes on: a plain paper, a flash telegram, a bulletin of the night, a signed page, an opened envelope."""
 
 
 @dataclass(frozen=True, slots=True)

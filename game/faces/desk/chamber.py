@@ -6,6 +6,7 @@ import math
 
 from game.faces.desk.drawings import svg
 from game.faces.desk.flow import Flow
+from game.faces.desk.opening import cover
 from game.faces.desk.picture import Drawing
 from game.faces.desk.press import FAINT, STRONG
 from game.faces.desk.scale import Box
@@ -50,13 +51,23 @@ def set_roll(flow: Flow, roll: Roll) -> None:
     flow.y = max(end, flow.y)
 
 
+def _pause(members: int) -> int:
+    """Return the milliseconds from one answer to the next."""
+    return min(EACH, ALL // max(1, members))
+
+
 def _counts(flow: Flow, roll: Roll) -> None:
+    """Set what each sign stands for and how many there were; that is hidden until the last has answered."""
+    members = -(-roll.seats // -(-roll.seats // MOST))
+    counted = STARTS + members * _pause(members)
+    top = flow.y
     for sign, shown in zip(("yea", "nay", "absent"), roll.shown, strict=True):
         line = flow.press.step("body")
         side = round(line * 0.6)
         flow.items.append(Drawing(Box(flow.x, flow.y + (line - side) // 2, side, side), SIGNS[sign]))
         with flow.indented(side + flow.px(10)):
             flow.write(shown)
+    flow.items.append(cover(Box(flow.x, top, flow.width, flow.y - top), counted))
     if roll.note:
         flow.space(4)
         flow.write(roll.note, FAINT)
@@ -72,7 +83,7 @@ def _seats(flow: Flow, roll: Roll) -> None:
     wide, left = flow.width, flow.x
     places, apart = hemicycle(len(answers), wide / 2, flow.px(LARGEST))
     side = round(apart * 0.9)
-    step = min(EACH, ALL // max(1, len(answers)))
+    step = _pause(len(answers))
     for number, (answer, (x, y)) in enumerate(zip(answers, places, strict=True)):
         box = Box(left + round(x) - side // 2, flow.y + round(y) - side // 2, side, side)
         when = STARTS + number * step

@@ -30,6 +30,9 @@ BESIDE = 200
 DARKENS, FIRST, APART, COMES = (500, 2000), 900, 700, 350
 """Milliseconds: when a night falls and how long it takes; when the first change is seen, how far apart, how long."""
 
+_LAMP = svg(20, 20, '<circle cx="10" cy="10" r="9.4" fill="$glow"/>')
+"""What lights up for a moment where something comes about."""
+
 _GRAIN = 1000.0
 """The width of a map in the units of its drawing."""
 
@@ -166,6 +169,7 @@ def _places(flow: Flow, block: Map, sheet: _Sheet, moves: Iterator[int]) -> None
     for place, box in placed:
         when = next(moves) if place.was != place.look else 0
         if when:
+            flow.items.append(Drawing(box.grown(box.width // 2), _LAMP, since=when, until=when + APART))
             flow.items.append(Drawing(box, _sign(sheet, place, place.was), until=when))
         flow.items.append(Drawing(box, _sign(sheet, place, place.look), since=when, fade=COMES if when else 0))
     for place, box in sorted(placed, key=lambda pair: not pair[0].is_new):

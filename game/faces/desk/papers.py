@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.faces.desk.drawings import emblem, svg
 from game.faces.desk.flow import MARK_INK, Flow
+from game.faces.desk.opening import open_envelope, wax_room
 from game.faces.desk.palette import Ink
 from game.faces.desk.picture import Drawing, Fill
 from game.faces.desk.picture import Seal as Sign
@@ -88,7 +89,7 @@ def set_document(flow: Flow, block: Document) -> None:
     above = block.badge if block.stock == "plain" and not block.source and block.paragraphs else ""
     with flow.paper(block.stock, 14):
         _band(flow, block.kind)
-        _letterhead(flow, block, above)
+        head = _letterhead(flow, block, above)
         for number, paragraph in enumerate(block.paragraphs):
             flow.space(8 if number else 0)
             flow.write(paragraph, BODY)
@@ -100,6 +101,8 @@ def set_document(flow: Flow, block: Document) -> None:
             _resting_on(flow, block.badge, block.source)
         if block.kind == "signed":
             _hands(flow)
+        if block.kind == "opened":
+            open_envelope(flow, head)
 
 
 def set_seal(flow: Flow, block: Seal) -> None:
@@ -175,7 +178,9 @@ def _hands(flow: Flow) -> None:
     flow.y += high + flow.px(4)
 
 
-def _letterhead(flow: Flow, block: Document, badge: str) -> None:
+def _letterhead(flow: Flow, block: Document, badge: str) -> Box:
+    """Set the head of a document; return where its words stand, beside whose it is."""
+    top = flow.y
     side = flow.press.step("heading") * 3 // 4
     room = side + flow.px(10) if block.mark != "none" else 0
     if room:
@@ -186,7 +191,9 @@ def _letterhead(flow: Flow, block: Document, badge: str) -> None:
         flow.items.append(Drawing(Box(flow.x + room, flow.y, drawn, drawn), emblem(block.emblem)))
         room += drawn + flow.px(10)
     taken = _badge_width(flow, badge) + flow.px(12) if badge else 0
-    if taken:
+    if block.kind == "opened":
+        taken = wax_room(flow)
+    if badge:
         drop = max(0, (flow.press.step("heading") - flow.press.step("label")) // 2)
         with flow.indented(flow.width - taken + flow.px(12)):
             _badge(flow, badge, flow.y + drop)
@@ -196,8 +203,9 @@ def _letterhead(flow: Flow, block: Document, badge: str) -> None:
             flow.write(block.byline, FAINT)
     flow.space(6)
     ink = MARK_INK[block.mark] if block.mark != "none" else "hairline"
-    flow.items.append(Fill(Box(flow.x, flow.y, flow.width, flow.px(2)), ink))
+    flow.items.append(Fill(Box(flow.x, flow.y, flow.width - (taken if block.kind == "opened" else 0), flow.px(2)), ink))
     flow.space(10)
+    return Box(flow.x + room, top, flow.width - room, flow.y - top)
 
 
 def set_titled(flow: Flow, title: str, stock: Stock) -> None:

@@ -42,7 +42,8 @@ def _block(block: Block) -> str:
         case Document():
             told = "".join(f"<p>{_text(paragraph)}</p>" for paragraph in block.paragraphs)
             about = " · ".join(part for part in (block.byline, block.badge, block.source) if part)
-            return f"<h4>{_text(block.title)}</h4>{told}<p class='note'>{_text(about)}</p>"
+            note = f"<p class='note'>{_text(about)}</p>" if about else ""
+            return f"<h4>{_text(block.title)}</h4>{told}{note}"
         case Choice() if block.details:
             pairs = zip(block.options, block.details, strict=True)
             return "".join(f"<p><b>{_text(option.label)}</b><br>{_text(detail)}</p>" for option, detail in pairs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from game.faces.screen import Action, Block, Choice, Panel, Text
+from game.faces.screen import Action, Block, Choice, Document, Panel, Text
 from game.faces.screens.advising import heeded
 from game.faces.screens.foretelling import reckoned
 from game.faces.screens.scene import Scene
@@ -33,22 +33,31 @@ def sealed_panels(scene: Scene, outcome: Outcome) -> tuple[Panel, ...]:
 def _opened(scene: Scene, role: str, kind: str, observer: int) -> Iterator[Block]:
     """Yield who a role really was, how far that was believed, and what its envelope kept back."""
     spec = scene.sheet.roles[role]
+    title, told = scene.labels.chooser(role), []
     if kind in spec.types:
-        yield _kind(scene, "sealed-kind", role, kind)
-        text = scene.words.pick(spec.types[kind].text)
-        if text:
-            yield Text(text)
+        title = _kind(scene, "sealed-kind", role, kind)
+        told.append(scene.words.pick(spec.types[kind].text))
         if len(spec.types) > 1:
-            yield Text(scene.say("sealed-believed", path=_path(scene, observer, role, kind)))
-            asked = Action(scene.say("why-belief-of", who=scene.labels.chooser(role)), f"why:beliefs.{role}")
-            yield Choice("", (asked,))
+            told.append(scene.say("sealed-believed", path=_path(scene, observer, role, kind)))
     if spec.envelope is not None and spec.envelope.secret is not None:
-        yield Text(scene.say("sealed-secret", secret=scene.words.pick(spec.envelope.secret)), "quote")
+        told.append(scene.say("sealed-secret", secret=scene.words.pick(spec.envelope.secret)))
+    if any(told):
+        yield _envelope(scene, role, title, told)
+    if len(spec.types) > 1:
+        asked = Action(scene.say("why-belief-of", who=scene.labels.chooser(role)), f"why:beliefs.{role}")
+        yield Choice("", (asked,))
 
 
-def _kind(scene: Scene, sentence: str, role: str, kind: str) -> Text:
+def _envelope(scene: Scene, role: str, title: str, told: list[str]) -> Document:
+    """An envelope, opened, with what lay in it."""
+    side, drawing = scene.sheet.roles[role].side, scene.labels.emblem(role)
+    paragraphs = tuple(filter(None, told))
+    return Document(f"roles.{role}", title, "", paragraphs, "plain", "", "", scene.mark(side), drawing, "opened")
+
+
+def _kind(scene: Scene, sentence: str, role: str, kind: str) -> str:
     named = scene.words.pick(scene.sheet.roles[role].types[kind].name)
-    return Text(scene.say(sentence, who=scene.labels.chooser(role), kind=named), "heading")
+    return scene.say(sentence, who=scene.labels.chooser(role), kind=named)
 
 
 def _own(scene: Scene, kind: str) -> Iterator[Block]:
@@ -56,10 +65,8 @@ def _own(scene: Scene, kind: str) -> Iterator[Block]:
     role, spec = scene.role, scene.sheet.roles[scene.role]
     if len(spec.types) < OWN_ROWS:
         return
-    yield _kind(scene, "sealed-own-kind", role, kind)
     text = scene.words.pick(spec.types[kind].text)
-    if text:
-        yield Text(text)
+    yield _envelope(scene, role, _kind(scene, "sealed-own-kind", role, kind), [text])
     yield Text(scene.say("sealed-own-note"), "note")
     sides = {role.side: number for number, role in reversed(list(enumerate(scene.rules.roles)))}
     for side, observer in sorted(sides.items()):

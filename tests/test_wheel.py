@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import ROOT
+from .conftest import ROOT, is_nightly
 
 pytestmark = [pytest.mark.checkout, pytest.mark.slow, pytest.mark.xdist_group("wheel")]
 
@@ -142,9 +142,11 @@ def test_it_answers_help(installed):
 def test_its_scenarios_pass_their_check(installed):
     where = done(
         run([installed.python, "-c", "import game.where as w; print(w.data_folder('scenarios'))"], installed.empty)
-    )
-    answer = json.loads(done(run([installed.armistice, "check", where.strip(), "--json"], installed.empty)))
-    assert answer["files"]
+    ).strip()
+    shelf = Path(where)
+    some = [shelf] if is_nightly() else [shelf / "korea-1953", shelf / "what-if" / "no-release.yaml"]
+    answer = json.loads(done(run([installed.armistice, "check", *some, "--json"], installed.empty)))
+    assert len(answer["files"]) >= len(some)
     assert not [error for file in answer["files"] for error in file["errors"]]
 
 
@@ -157,8 +159,9 @@ def test_it_plays_a_game(installed):
 
 
 def test_its_own_tests_run_there(installed):
-    words = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--pyargs"]
-    some = ["game._tests.test_where", "game._tests.test_layers", "game._tests.test_fonts", "game._tests.test_readme"]
-    assert re.search(r"\d+ passed, \d+ skipped", done(run([installed.python, *words, *some], installed.empty)))
-    collected = done(run([installed.python, *words, "game._tests", "--collect-only"], installed.empty))
-    assert "error" not in collected.splitlines()[-1]
+    """All of them are found and can be imported; some are run."""
+    some = " or ".join(f"test_{name}.py" for name in ("where", "layers", "fonts", "readme"))
+    words = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--pyargs", "game._tests", "-k", some]
+    assert re.search(
+        r"\d+ passed, \d+ skipped, \d{4} deselected", done(run([installed.python, *words], installed.empty))
+    )

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.faces.desk.fonts import Fonts
-from game.faces.desk.text import balanced_width, copy_of, may_break, set_lines
+from game.faces.desk.text import Measured, balanced_width, copy_of, may_break, set_lines
 
 FONTS = Fonts()
 CLOSING = ")]’”」.,!?…·"
 
 
 def lines(text, width, language="ko", size=18):
-    return [line.text for line in set_lines(FONTS, copy_of(FONTS, text, "plain", language), size, width)]
+    return [line.text for line in set_lines(Measured(FONTS, copy_of(FONTS, text, "plain", language), size), width)]
 
 
 def test_korean_breaks_between_syllables_where_a_whole_word_would_leave_a_hole():
@@ -62,7 +62,7 @@ def test_english_breaks_at_spaces_and_after_hyphens_only():
 def test_a_word_that_nothing_can_break_is_cut_rather_than_clipped():
     broken = lines("Donaudampfschifffahrtsgesellschaftskapitän", 90, "en")
     assert "".join(broken) == "Donaudampfschifffahrtsgesellschaftskapitän"
-    assert all(FONTS.width("gothic", 18, line) <= 90 for line in broken)
+    assert all(FONTS.font("gothic", 18).size(line)[0] <= 90 for line in broken)
 
 
 def test_line_breaks_and_indents_of_the_text_stay():
@@ -70,11 +70,25 @@ def test_line_breaks_and_indents_of_the_text_stay():
 
 
 def test_a_link_keeps_its_key_over_two_lines():
-    set_ = set_lines(FONTS, copy_of(FONTS, "보라 [좁고 긴 해협의 이름](places.strait)을", "plain", "ko"), 18, 110)
+    set_ = set_lines(
+        Measured(FONTS, copy_of(FONTS, "보라 [좁고 긴 해협의 이름](places.strait)을", "plain", "ko"), 18), 110
+    )
     linked = [(run.text, run.link) for line in set_ for run in line.runs if run.link]
     assert {key for _, key in linked} == {"places.strait"}
     assert len(linked) == 2
     assert "]" not in "".join(line.text for line in set_)
+
+
+@pytest.mark.parametrize("weight", ["plain", "bold", "typed"])
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("size", [12, 18, 21, 39])
+def test_a_text_is_measured_as_wide_as_it_is_drawn(weight, language, size):
+    text = "Treaty “Yalu” 조약을 We, Tr. 뭐해 “Ta” 대한민국의 [AVATAR](x.y) 뷁!\n27,000명의 반공포로를 석방하였다"
+    for start in range(len(text)):
+        lines_ = set_lines(Measured(FONTS, copy_of(FONTS, text[start:], weight, language), size), 150)
+        runs = [run for line in lines_ for run in line.runs]
+        assert runs
+        assert all(run.width == FONTS.font(run.face, size).size(run.text)[0] for run in runs)
 
 
 def test_brackets_that_are_no_link_stay_as_they_are():
@@ -100,8 +114,9 @@ def test_decomposed_hangul_is_put_together():
 
 def test_balanced_lines_are_about_equally_long():
     copy = copy_of(FONTS, "How do you answer Sella, and how much will you trust to your envoy?", "typed", "en")
-    wide = set_lines(FONTS, copy, 36, 1200)
-    even = set_lines(FONTS, copy, 36, balanced_width(FONTS, copy, 36, 1200))
+    measured = Measured(FONTS, copy, 36)
+    wide = set_lines(measured, 1200)
+    even = set_lines(measured, balanced_width(measured, 1200))
     assert len(wide) == len(even) == 2
     assert abs(even[0].width - even[1].width) < abs(wide[0].width - wide[1].width)
 
@@ -114,6 +129,6 @@ def test_balanced_lines_are_about_equally_long():
 )
 def test_no_line_is_ever_too_wide_and_no_letter_is_lost(text, width, language, weight):
     copy = copy_of(FONTS, text, weight, language)
-    set_ = set_lines(FONTS, copy, 16, width)
+    set_ = set_lines(Measured(FONTS, copy, 16), width)
     assert all(line.width <= width or len(line.text) == 1 for line in set_)
     assert "".join("".join(line.text.split()) for line in set_) == "".join(copy.text.split())

@@ -7,12 +7,13 @@ module does, so that is asked.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache
 from typing import Literal, TypeAlias
 
 import pygame
 import pygame.freetype
 
+from game.faces.desk.letters import Letters
 from game.faces.language import Language
 from game.where import data_folder
 
@@ -82,7 +83,7 @@ class Fonts:
         self._fonts: dict[tuple[Face, int], pygame.font.Font] = {}
         self._covered = {face: _Covered(str(self._folder / file)) for face, file in _FILES.items()}
         self._signs = _Signs(self._covered["gothic"])
-        self.width = lru_cache(maxsize=20_000)(self._width)
+        self.letters = cache(self._letters)
 
     def font(self, face: Face, size: int) -> pygame.font.Font:
         found = self._fonts.get((face, size))
@@ -115,8 +116,8 @@ class Fonts:
             faces += [next(whole, chain[-1])] * len(piece)
         return faces
 
-    def _width(self, face: Face, size: int, text: str) -> int:
-        return self.font(face, size).size(text)[0]
+    def _letters(self, face: Face, size: int) -> Letters:
+        return Letters(self.font(face, size))
 
 
 def _pieces(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from game.faces.desk.fonts import Fonts, Weight
 from game.faces.desk.palette import Ink
 from game.faces.desk.picture import Item, Words
 from game.faces.desk.scale import Box, LetterSize, Scale
-from game.faces.desk.text import Line, balanced_width, copy_of, set_lines
+from game.faces.desk.text import Line, Measured, balanced_width, copy_of, set_lines
 from game.faces.language import Language
 
 Align = Literal["left", "right", "centre"]
@@ -106,5 +106,11 @@ def _lines(
     fonts: Fonts, text: str, weight: Weight, language: Language, size: int, width: int, balanced: bool = False
 ) -> tuple[Line, ...]:
     """Set a text once: from one screen to the next most texts stay what they were."""
-    copy = copy_of(fonts, text, weight, language)
-    return tuple(set_lines(fonts, copy, size, balanced_width(fonts, copy, size, width) if balanced else width))
+    measured = _measured(fonts, text, weight, language, size)
+    return tuple(set_lines(measured, balanced_width(measured, width) if balanced else width))
+
+
+@lru_cache(maxsize=1024)
+def _measured(fonts: Fonts, text: str, weight: Weight, language: Language, size: int) -> Measured:
+    """Measure a text once: it is tried in several widths, and in one column or two."""
+    return Measured(fonts, copy_of(fonts, text, weight, language), size)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from game.faces.desk.fonts import Face, Fonts, Weight
+from game.faces.desk.letters import Letters
 from game.faces.language import Language
 
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\(([^()\s]+)\)")
@@ -72,28 +73,54 @@ def copy_of(fonts: Fonts, source: str, weight: Weight, language: Language) -> Co
     return Copy(text, tuple(faces), tuple(links), _turns(faces, links))
 
 
-def set_lines(fonts: Fonts, copy: Copy, size: int, width: int) -> list[Line]:
-    """Return the lines of the text, none wider than ``width``; a line break in the text stays one."""
+class Measured:
+    """A copy in one size: where the pen stands before each character, counted within each of its stretches."""
+
+    def __init__(self, fonts: Fonts, copy: Copy, size: int) -> None:
+        self.copy, self.size = copy, size
+        self._fonts = fonts
+        self._pens: list[int] = []
+        self._is_closer = False
+        for first, last in _stretches(copy, 0, len(copy.text)):
+            pens, is_closer = self._letters(first).pens(copy.text[first:last])
+            self._pens += pens
+            self._is_closer |= is_closer
+
+    def width(self, start: int, end: int) -> int:
+        """Return the width from place to place."""
+        return sum(self.run(first, last) for first, last in _stretches(self.copy, start, end))
+
+    def run(self, first: int, last: int) -> int:
+        """Return the width of what is of one face and one link."""
+        text, letters = self.copy.text, self._letters(first)
+        if self._is_closer:
+            return letters.whole(text[first:last])
+        return letters.width(text[first], text[last - 1], self._pens[last - 1] - self._pens[first])
+
+    def _letters(self, at: int) -> Letters:
+        return self._fonts.letters(self.copy.faces[at], self.size)
+
+
+def set_lines(measured: Measured, width: int) -> list[Line]:
+    """Return the lines of a text, none wider than ``width``; a line break in the text stays one."""
     lines: list[Line] = []
     start = 0
-    for paragraph in copy.text.split("\n"):
+    for paragraph in measured.copy.text.split("\n"):
         end = start + len(paragraph)
-        lines += [
-            _line(fonts, copy, size, first, last) for first, last in _broken(fonts, copy, size, width, start, end)
-        ]
+        lines += [_line(measured, first, last) for first, last in _broken(measured, width, start, end)]
         start = end + 1
     return lines
 
 
-def balanced_width(fonts: Fonts, copy: Copy, size: int, width: int) -> int:
+def balanced_width(measured: Measured, width: int) -> int:
     """Return the narrowest width that takes no more lines: a heading's lines then are about equally long."""
-    wanted = len(set_lines(fonts, copy, size, width))
+    wanted = len(set_lines(measured, width))
     if wanted == 1:
         return width
     low, high = width // 2, width
-    while high - low > size:
+    while high - low > measured.size:
         middle = (low + high) // 2
-        low, high = (low, middle) if len(set_lines(fonts, copy, size, middle)) <= wanted else (middle, high)
+        low, high = (low, middle) if len(set_lines(measured, middle)) <= wanted else (middle, high)
     return high
 
 
@@ -123,21 +150,21 @@ def _is_syllable(character: str) -> bool:
     return "가" <= character <= "힣" or "一" <= character <= "鿿"
 
 
-def _broken(fonts: Fonts, copy: Copy, size: int, width: int, start: int, end: int) -> list[tuple[int, int]]:
+def _broken(measured: Measured, width: int, start: int, end: int) -> list[tuple[int, int]]:
     """Break one paragraph greedily; return where each line begins and ends."""
     lines: list[tuple[int, int]] = []
     first = last = start
-    for word_start, word_end in _words(copy.text, start, end):
+    for word_start, word_end in _words(measured.copy.text, start, end):
         begin, fresh = word_start, first == last
-        while _width(fonts, copy, size, first if not fresh else begin, word_end) > width:
+        while measured.width(first if not fresh else begin, word_end) > width:
             origin = begin if fresh else first
-            cut = _cut(fonts, copy, size, width, origin, begin, word_end)
-            room = width - _width(fonts, copy, size, origin, begin)
+            cut = _cut(measured, width, origin, begin, word_end)
+            room = width - measured.width(origin, begin)
             if cut is not None and (fresh or room > _RAGGED * width):
                 lines.append((origin, cut))
                 begin = cut
             elif fresh:
-                cut = _anywhere(fonts, copy, size, width, begin, word_end)
+                cut = _anywhere(measured, width, begin, word_end)
                 lines.append((begin, cut))
                 begin = cut
             else:
@@ -156,52 +183,48 @@ def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(start, words[0][1]), *words[1:]] if words else []
 
 
-def _cut(fonts: Fonts, copy: Copy, size: int, width: int, origin: int, begin: int, end: int) -> int | None:
+def _cut(measured: Measured, width: int, origin: int, begin: int, end: int) -> int | None:
     """Return the last place within a word at which the line from ``origin`` may end and still fits."""
-    word = copy.text[begin:end]
-    for at in range(_reach(fonts, copy, size, width, origin, begin, end) - begin, 0, -1):
+    word = measured.copy.text[begin:end]
+    for at in range(_reach(measured, width, origin, begin, end) - begin, 0, -1):
         if may_break(word, at):
             return begin + at
     return None
 
 
-def _anywhere(fonts: Fonts, copy: Copy, size: int, width: int, begin: int, end: int) -> int:
+def _anywhere(measured: Measured, width: int, begin: int, end: int) -> int:
     """Cut a word that no rule can break and no line can hold; its brackets and full stops stay with it if they can."""
-    reach = max(begin + 1, _reach(fonts, copy, size, width, begin, begin, end))
-    clean = (at for at in range(min(reach, end - 1), begin, -1) if not _clings(copy.text[at - 1], copy.text[at]))
+    text, reach = measured.copy.text, max(begin + 1, _reach(measured, width, begin, begin, end))
+    clean = (at for at in range(min(reach, end - 1), begin, -1) if not _clings(text[at - 1], text[at]))
     return next(clean, reach)
 
 
-def _reach(fonts: Fonts, copy: Copy, size: int, width: int, origin: int, begin: int, end: int) -> int:
+def _reach(measured: Measured, width: int, origin: int, begin: int, end: int) -> int:
     """Return how far into a word, short of its end, a line from ``origin`` reaches."""
     fits, over = begin, end
     while over - fits > 1:
         middle = (fits + over) // 2
-        fits, over = (middle, over) if _width(fonts, copy, size, origin, middle) <= width else (fits, middle)
+        fits, over = (middle, over) if measured.width(origin, middle) <= width else (fits, middle)
     return fits
 
 
-def _line(fonts: Fonts, copy: Copy, size: int, start: int, end: int) -> Line:
-    runs: list[Run] = []
-    x = 0
+def _line(measured: Measured, start: int, end: int) -> Line:
+    copy, runs, x = measured.copy, [], 0
     for first, last in _stretches(copy, start, end):
-        text, face = copy.text[first:last], copy.faces[first]
-        width = fonts.width(face, size, text)
-        runs.append(Run(x, width, text, face, copy.links[first]))
+        width = measured.run(first, last)
+        runs.append(Run(x, width, copy.text[first:last], copy.faces[first], copy.links[first]))
         x += width
     return Line(tuple(runs), x)
 
 
-def _width(fonts: Fonts, copy: Copy, size: int, start: int, end: int) -> int:
-    stretches = _stretches(copy, start, end)
-    return sum(fonts.width(copy.faces[first], size, copy.text[first:last]) for first, last in stretches)
-
-
 def _stretches(copy: Copy, start: int, end: int) -> list[tuple[int, int]]:
     """Return the stretches of one face and one link between two places."""
+    if start >= end:
+        return []
+    if not copy.turns:
+        return [(start, end)]
     within = copy.turns[bisect_right(copy.turns, start) : bisect_left(copy.turns, end)]
-    edges = [start, *within, end]
-    return list(pairwise(edges)) if start < end else []
+    return list(pairwise([start, *within, end]))
 
 
 def _turns(faces: Sequence[Face], links: Sequence[str]) -> tuple[int, ...]:

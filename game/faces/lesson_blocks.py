@@ -40,7 +40,8 @@ class Hand:
 class VoteCard:
     """One card on the wall; ``intent`` is what voting for it means, while it can be voted for.
 
-    ``together`` is the way to vote for it with all the tables of the capital that have not voted yet, and their number.
+    ``together`` is the way to vote for it with all the tables of the
+    capital that have not voted yet, and ``tables`` their number.
     """
 
     letter: str

@@ -27,6 +27,7 @@ from game.engine.table import act_leanings, acts_of, demand, footing
 from game.model.quantal import choose
 from game.play.commands import Accept, Answer, Command, Grant, Hold, Offer, Pull
 from game.play.convert import commands_of
+from game.play.foreclosed import foreclosed
 from game.play.legal import Case, refuse
 from game.play.level import Level, completed, issues_before, kept_up, narrowed
 
@@ -44,7 +45,8 @@ class Card:
     """One way to go on: what a role of the capital would do.
 
     ``changed`` are the issues on which an offer differs from the capital's own draft, with the new positions; of the
-    other side's draft, all of them. ``favour`` is how a mind in that chair leans to it, in log-odds.
+    other side's draft, all of them. ``favour`` is how a mind in that chair leans to it, in log-odds. ``forecloses`` are
+    the papers that can never be tabled any more once the draft is agreed on.
     """
 
     letter: str
@@ -53,6 +55,7 @@ class Card:
     command: Command
     changed: tuple[tuple[str, str], ...] = ()
     favour: float = 0.0
+    forecloses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ def ballot_of(side: str, cases: Mapping[str, Case], level: Level) -> Ballot:
             answers = _answers(role, case, d)
             if len(answers) > 1:
                 return Ballot(side, _lettered(answers), case.rules.decisions[d].id)
-    return Ballot(side, _lettered(_at_table(cases, level)))
+    cards = [replace(card, forecloses=_foreclosed(cases[card.role], level, card)) for card in _at_table(cases, level)]
+    return Ballot(side, _lettered(cards))
 
 
 def staffed(case: Case, level: Level, luck: Luck, decided: Sequence[Command] = ()) -> tuple[Command, ...]:
@@ -102,6 +106,22 @@ def drawn(ballot: Ballot, luck: Luck, sitting: int, table: int) -> str:
     share = np.exp(favour - favour.max())
     uniform = luck.draw(sitting, f"lesson.table.{table}", np.zeros(1, dtype=np.uint64))
     return ballot.cards[int(choose(share, uniform)[0])].letter
+
+
+def _foreclosed(case: Case, level: Level, card: Card) -> tuple[str, ...]:
+    """Return what agreeing on a card's draft rules out, with the staff's articles, which stand on no card."""
+    rules, names, command = case.rules, case.names, completed(case, level, card.command)
+    match command:
+        case Accept(instrument=paper):
+            k = names.instruments[paper]
+            theirs = demand(rules, case.view, k, 1 - int(lookup(rules).party[case.view.role, k]))[:, 0]
+            package = {issue: int(theirs[issue]) for issue in rules.instruments[k].issues}
+        case Offer(instrument=paper):
+            k, rows = names.instruments[paper], _rows(case, command)
+            package = {issue: int(rows[issue]) for issue in rules.instruments[k].issues}
+        case _:
+            return ()
+    return tuple(rules.instruments[n].id for n in foreclosed(rules, case.view, k, package))
 
 
 def _lettered(cards: Sequence[Card]) -> tuple[Card, ...]:

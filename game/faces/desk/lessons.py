@@ -11,9 +11,10 @@ from game.faces.desk.scale import Box
 from game.faces.lesson_blocks import Ballots, Hand, Stack, Timer, VoteCard
 from game.faces.screen import Screen
 
-_FIGURES = Style("display", "bold", "ink", "right")
-_LATE = Style("display", "bold", "stamp", "right")
+_FIGURES = Style("figures", "bold", "ink", "right")
+_LATE = Style("figures", "bold", "stamp", "right")
 _TOOL = Style("label")
+_WARNING = Style("label", "bold", "stamp")
 _LETTER = Style("heading", "bold", "light", "centre")
 _CHIP = Style("label", "bold", "light", "centre")
 _BAR, _TOOL_GAP, _CHIP_SIDE, _HAND = 10, 10, 34, 92
@@ -112,7 +113,8 @@ def _stack(flow: Flow, stack: Stack) -> None:
         flow.space(14 if stack.cards else 4)
         _hands(flow, stack)
     elif stack.note:
-        flow.write(stack.note, BODY)
+        flow.space(8)
+        flow.write(stack.note, _WARNING if stack.cards else BODY)
 
 
 def _card(flow: Flow, card: VoteCard, ink: Ink) -> None:

@@ -24,11 +24,11 @@ LEAST = 0.25
 TextSize: TypeAlias = Literal["desk", "projector"]
 """For one reader at a desk, or for a class: 26 units is about 10 minutes of arc seen from six picture heights."""
 
-LetterSize: TypeAlias = Literal["display", "headline", "heading", "body", "label"]
+LetterSize: TypeAlias = Literal["figures", "display", "headline", "heading", "body", "label"]
 
 _LETTERS: dict[TextSize, dict[LetterSize, int]] = {
-    "desk": {"display": 44, "headline": 27, "heading": 20, "body": 18, "label": 16},
-    "projector": {"display": 48, "headline": 36, "heading": 27, "body": 26, "label": 22},
+    "desk": {"figures": 44, "display": 44, "headline": 27, "heading": 20, "body": 18, "label": 16},
+    "projector": {"figures": 56, "display": 48, "headline": 36, "heading": 27, "body": 26, "label": 22},
 }
 
 

@@ -11,8 +11,8 @@ from game.play.lesson import Lesson
 from game.play.lesson_cards import Ballot, Card
 
 
-def card_label(labels: Labels, card: Card, *, is_short: bool = False) -> str:
-    """Return what a card would have a capital do, in a line; of an offer the short one leaves out the issues' names."""
+def card_label(labels: Labels, card: Card) -> str:
+    """Return what a card would have a capital do, in a line; on which issues an offer moves stands below it."""
     say = labels.words.say
     match card.command:
         case Answer(decision=decision, option=option):
@@ -22,8 +22,7 @@ def card_label(labels: Labels, card: Card, *, is_short: bool = False) -> str:
         case Offer():
             if not card.changed:
                 return say("lesson-open")
-            changes = [(labels.issue(issue), labels.position(issue, position)) for issue, position in card.changed]
-            told = [name if is_short else say("lesson-change", issue=issue, position=name) for issue, name in changes]
+            told = [labels.position(issue, position) for issue, position in card.changed]
             return say("lesson-offer", changes="; ".join(told))
         case Pull(lever=lever, verb=verb):
             if verb == "do":
@@ -35,10 +34,20 @@ def card_label(labels: Labels, card: Card, *, is_short: bool = False) -> str:
 
 
 def card_detail(labels: Labels, card: Card) -> str:
-    """Return what has to stand under a card's line: of a draft to be accepted, what is in it."""
+    """Return what has to stand under a card's line: of an offer its issues, of a draft to be accepted what is in it."""
+    if isinstance(card.command, Offer):
+        return " · ".join(labels.issue(issue) for issue, _ in card.changed)
     if not isinstance(card.command, Accept):
         return ""
     return " · ".join(labels.position(issue, position) for issue, position in card.changed)
+
+
+def warning(labels: Labels, ballot: Ballot) -> str:
+    """Return which cards' drafts would put a paper out of reach once they are agreed on, and which paper."""
+    letters = [card.letter for card in ballot.cards if card.forecloses]
+    papers = dict.fromkeys(labels.paper(paper) for card in ballot.cards for paper in card.forecloses)
+    facts = {"cards": labels.words.listed(letters), "papers": labels.words.listed(list(papers))}
+    return labels.words.say("lesson-forecloses", **facts) if letters else ""
 
 
 def asked(labels: Labels, ballot: Ballot) -> str:
@@ -59,7 +68,7 @@ def outcome(lesson: Lesson, words: Words, labels: Labels) -> Ballots:
     for side, ballot in lesson.ballots(lesson.turn).items():
         tally = lesson.tally(lesson.turn, side)
         cards = tuple(
-            VoteCard(card.letter, card_label(labels, card, is_short=True), is_chosen=True)
+            VoteCard(card.letter, card_label(labels, card), is_chosen=True)
             for card in ballot.cards
             if card.letter == tally.card
         )
@@ -101,7 +110,7 @@ def _stack(lesson: Lesson, words: Words, labels: Labels, side: str, *, is_voting
     cards = tuple(
         VoteCard(
             card.letter,
-            card_label(labels, card, is_short=is_voting),
+            card_label(labels, card),
             "" if is_voting else card_detail(labels, card),
             f"vote:{card.letter}" if is_open else "",
             together=_together(words, card, number, alike),
@@ -116,6 +125,6 @@ def _stack(lesson: Lesson, words: Words, labels: Labels, side: str, *, is_voting
     if not ballot.is_open:
         return Stack(_mark(labels, side), labels.side(side), "", (), (), words.say("lesson-closed"))
     if not is_voting:
-        return Stack(_mark(labels, side), labels.side(side), asked(labels, ballot), cards, ())
+        return Stack(_mark(labels, side), labels.side(side), asked(labels, ballot), cards, (), warning(labels, ballot))
     note = words.say("lesson-speaker", table=speaker)
     return Stack(_mark(labels, side), labels.side(side), "", cards, hands, note)

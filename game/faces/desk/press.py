@@ -16,8 +16,8 @@ from game.faces.language import Language
 Align = Literal["left", "right", "centre"]
 
 _LEADING: dict[Language, dict[LetterSize, float]] = {
-    "en": {"display": 1.15, "headline": 1.22, "heading": 1.25, "body": 1.38, "label": 1.32},
-    "ko": {"display": 1.25, "headline": 1.32, "heading": 1.35, "body": 1.52, "label": 1.42},
+    "en": {"figures": 1.15, "display": 1.15, "headline": 1.22, "heading": 1.25, "body": 1.38, "label": 1.32},
+    "ko": {"figures": 1.25, "display": 1.25, "headline": 1.32, "heading": 1.35, "body": 1.52, "label": 1.42},
 }
 """Hangul fills its square, so its lines stand about a tenth farther apart."""
 

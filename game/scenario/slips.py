@@ -20,6 +20,12 @@ SPACELESS = re.compile(rf"^\s*(?:-\s+)?({KEY}):(?=[^\s/])")
 """A key whose colon lacks its space: ``trust:50``, though not ``http://``."""
 
 
+WIDE_COLON = re.compile(rf"^\s*(?:-\s+)?({KEY}\s*：)")
+"""The colon of Korean and Japanese keyboards, which YAML takes for a letter: ``trust：50``."""
+OTHER_SPACE = re.compile(r"^ *([^\S \t\n]+)\s*\S")
+"""Spaces that look like spaces and come with copied text; YAML takes them for letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """The last quoted text before the parser stopped: where it stands, and the line and column after its end."""
@@ -93,6 +99,17 @@ def _tab(stop: Stop) -> Problem | None:
         return None
     first = stop.text.index("\t")
     return stop.problem("E131", first, len(stop.text[first:]) - len(stop.text[first:].lstrip("\t")))
+
+
+def _look_alike(stop: Stop) -> Problem | None:
+    """A colon or an indentation that only looks like one, on a line that the parser took for text."""
+    above = next((row for row in range(stop.line - 1, -1, -1) if stop.lines[row].strip()), stop.line)
+    for line in dict.fromkeys((stop.line, above, stop.opened[0])):
+        for code, pattern in (("E144", WIDE_COLON), ("E145", OTHER_SPACE)):
+            found = pattern.match(stop.lines[line])
+            if found:
+                return stop.problem(code, found.start(1), len(found[1]), line)
+    return None
 
 
 def _escape(stop: Stop) -> Problem | None:
@@ -221,6 +238,7 @@ def _indentation(stop: Stop) -> Problem | None:
 
 GUESSES: tuple[Callable[[Stop], Problem | None], ...] = (
     _tab,
+    _look_alike,
     _escape,
     _unclosed_quote,
     _after_value,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from itertools import islice
@@ -21,5 +22,7 @@ def closest(word: str, words: Iterable[str]) -> str | None:
 
 
 def _bare(word: str) -> str:
-    """Return a name without what people confuse most: case, and which joint stands between its parts."""
-    return word.casefold().replace("-", "_").replace(" ", "_")
+    """Return a name without what people confuse most: case, noughts before a number, and which joint stands between
+    its parts.
+    """
+    return re.sub(r"(?<!\d)0+(?=\d)", "", word.casefold().replace("-", "_").replace(" ", "_"))

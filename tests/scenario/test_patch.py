@@ -10,6 +10,7 @@ from game.scenario.check import check
 from game.scenario.load import examine, gather, load, load_combined
 from game.scenario.paths import walk, written
 from game.scenario.problem import Unsound
+from game.scenario.suggest import closest
 from game.scenario.tree import Leaf, at
 
 HEAD = "format: 1\nid: {id}\nextends: {extends}\ntitle: {{ko: 시험, en: A test}}\n"
@@ -116,7 +117,7 @@ def test_a_change_may_overrule_the_patchs_own_title_and_is_held_to_the_schema(pa
     scenario = load(patch("{set: title.en, to: Calm}", "{set: question, to: {ko: 왜, en: Why}}"))
     assert leaf(scenario, "title.en") == "Calm"
     assert leaf(scenario, "question.en") == "Why"
-    with pytest.raises(Unsound, match="E305"):
+    with pytest.raises(Unsound, match="E146"):
         load(patch("{set: format, to: 3}"))
 
 
@@ -124,6 +125,16 @@ def test_what_may_not_be_removed_is_told_where_it_was_removed(patch):
     file = patch("{set: meters.trust.start, to: 40}", "{remove: roles}")
     (problem,) = check([str(file)])[0].problems
     assert (problem.code, problem.place.file, problem.place.line) == ("E302", str(file), 7)
+
+
+def test_what_a_patch_makes_unsound_is_told_where_the_patch_says_it(patch):
+    file = patch("{set: audiences.assembly.start, to: 140}")
+    (problem,) = check([str(file)])[0].problems
+    assert (problem.code, problem.place.file, problem.place.line) == ("E322", str(file), 6)
+
+
+def test_a_number_without_its_noughts_is_known_again():
+    assert closest("dp3", ["dp03", "dp13", "dp23"]) == "dp03"
 
 
 def test_of_several_like_paths_the_thing_itself_was_probably_meant(patch):

@@ -6,7 +6,7 @@ but the search for further mistakes goes on.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -25,7 +25,7 @@ from game.scenario.schema.sheet import Sheet
 from game.scenario.shape import key_place
 from game.scenario.suggest import closest
 from game.scenario.token import MisreadError
-from game.scenario.tree import Branch, Leaf, Path, Place, at, place_of
+from game.scenario.tree import Branch, Leaf, Node, Path, Place, at, place_of
 
 NOTHING = engine.constant(0.0)
 """Stands for an expression that could not be read; its rules are never played."""
@@ -55,7 +55,22 @@ class Draft:
         self.problems.append(Problem(code, place_of(self.tree, path), dict(facts), suggestion))
 
     def report_key(self, code: str, path: Path, suggestion: str | None = None, **facts: str | float) -> None:
-        self.problems.append(Problem(code, key_place(self.tree, path), dict(facts), suggestion))
+        """Report what is wrong with a thing as a whole: where a patch changed it, if one did, for the scenario that it
+        extends was sound; else at its key.
+        """
+        key = key_place(self.tree, path)
+        changed = at(self.tree, path) if len(path) > 1 else None
+        place = next((place for place in _places(changed) if place.file != key.file), key)
+        self.problems.append(Problem(code, place, dict(facts), suggestion))
+
+
+def _places(node: Node | None) -> Iterator[Place]:
+    """Yield where the values below a node stand."""
+    if isinstance(node, Leaf):
+        yield node.place
+    elif node is not None:
+        items = node.items.values() if isinstance(node, Branch) else node.items
+        yield from (place for item in items for place in _places(item))
 
 
 def rule(path: Path) -> str:

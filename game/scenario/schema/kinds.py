@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+FORMAT = 1
+"""The format of scenario files that this program writes, and the newest it reads."""
 
 NUMBER = r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$"
 DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
@@ -107,6 +110,13 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
     return read
 
 
+def _format(text: str) -> int:
+    """Read the format a file says it is written in: this program's, or one that only a newer copy knows."""
+    if re.fullmatch(r"[1-9][0-9]{0,5}", text) and int(text) > FORMAT:
+        raise wrong("E146", found=text, known=FORMAT)
+    return _whole(FORMAT, FORMAT)(text)
+
+
 def _date(text: str) -> date:
     if not re.fullmatch(DATE, text):
         raise wrong("E309", text=text)
@@ -186,7 +196,7 @@ Minutes: TypeAlias = Annotated[int, _whole_kind(20, 90)]
 """A lesson's length: in fewer nothing can be talked over afterwards, in more a class wants a break."""
 Seconds: TypeAlias = Annotated[int, _whole_kind(0, 5400)]
 Tables: TypeAlias = Annotated[int, _whole_kind(2, 12)]
-Format: TypeAlias = Annotated[int, _whole_kind(1, 1)]
+Format: TypeAlias = Annotated[int, replace(_whole_kind(FORMAT, FORMAT), read=_format)]
 Truth: TypeAlias = Annotated[
     bool, Kind(_truth, "true or false", "true 또는 false", {"enum": [True, False, "true", "false"]})
 ]

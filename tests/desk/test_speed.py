@@ -1,19 +1,27 @@
 """A person never waits for the window: 50 ms from a press to the next screen, 60 pictures a second in motion.
 
-The best of several tries is taken, so that a busy machine does not fail what a free one passes.
+The best of several tries is taken, so that a busy machine does not fail what a free one passes; nor does a slow one,
+for which the limits are stretched.
 """
 
 import time
 
 import pygame
+import pytest
 
 from game.faces.desk.desk import SLIDE
 from game.faces.desk.settings import Settings
 from game.faces.showing import Showing, Wish
 
+from ..yardstick import alone, slowness
 from .robot import Robot, desk_of
 
 FULL_HD = (1920, 1080)
+
+
+@pytest.fixture(autouse=True)
+def _alone():
+    alone()
 
 
 def player(settings):
@@ -58,7 +66,8 @@ def changes():
 
 def test_a_screen_changes_within_50_milliseconds():
     best = [min(tries) for tries in zip(changes(), changes(), changes(), strict=True)]
-    assert [change for change in best if change[0] >= 50] == []
+    limit = 50 * slowness()
+    assert [change for change in best if change[0] >= limit] == []
 
 
 def test_answering_is_seen_within_50_milliseconds():
@@ -67,7 +76,7 @@ def test_answering_is_seen_within_50_milliseconds():
     for option in ("firm", "envoy", "silence", "envoy"):
         intent = robot.spots('{"do": "answer"*')[("firm", "envoy", "silence").index(option)].widget.intent
         tries.append(milliseconds(lambda intent=intent: (robot.click(intent), robot.draw())))
-    assert min(tries) < 50
+    assert min(tries) < 50 * slowness()
 
 
 def test_sixty_pictures_a_second_in_motion():
@@ -79,14 +88,15 @@ def test_sixty_pictures_a_second_in_motion():
     while robot.desk.slid is not None:
         frames.append(milliseconds(robot.draw))
         robot.desk.tick(SLIDE // 10)
-    assert sorted(frames)[len(frames) // 2] < 16
+    limit = 16 * slowness()
+    assert sorted(frames)[len(frames) // 2] < limit
     robot.type("Esc")
     window = robot.desk.eye.picture.region("centre").window
     rolls = []
     for step in (-1, -1, -1, 1, 1, 1):
         robot.desk.wheel(*window.centre, step)
         rolls.append(milliseconds(robot.draw))
-    assert sorted(rolls)[len(rolls) // 2] < 16
+    assert sorted(rolls)[len(rolls) // 2] < limit
 
 
 def test_nothing_moves_when_nothing_should():

@@ -17,6 +17,7 @@ from game.play.seats import HUMAN
 from game.play.session import Session
 from game.scenario.load import load
 
+from ..yardstick import alone, slowness
 from .games import OFFER, SEED, SEND, in_play, played
 
 DRAFT = Offer("accord", {"passage": "sella_alone", "toll": "full", "lighthouse": "shared"})
@@ -132,10 +133,11 @@ def test_the_answer_comes_while_one_is_still_curious(seat, date, tmp_path):
     showing.act("go:table")
     showing.act("paper:understanding")
     wanted = move(showing)
+    alone()
     start = time.process_time()
     showing.act(wanted)
     slip = showing.screen()
-    assert time.process_time() - start < 0.6  # twice what is promised, for a machine that is slow today
+    assert time.process_time() - start < 0.6 * slowness()  # twice what is promised, for it is tried only once
     assert slip.key == "move"
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from ..yardstick import slowness
+
 SECONDS = 2.0
 MEGABYTES = 300
 
@@ -124,7 +126,7 @@ answers = {}
 for name in sys.argv[1:]:
     child = os.fork()
     if child == 0:
-        signal.alarm(100)  # a busy machine stretches the clock on the wall; what may be used is asserted below
+        signal.alarm(600)  # a busy machine stretches the clock on the wall; what may be used is asserted below
         for stream, number in (("out", 1), ("err", 2)):
             os.dup2(os.open(f"{name}.{stream}", os.O_WRONLY | os.O_CREAT), number)
         sys.argv = ["check", name, "--lang", "ko"]
@@ -160,10 +162,10 @@ def answers(tmp_path_factory):
     names += ["folder.yaml", "pipe.yaml", "device.yaml", "nowhere.yaml", "loop.yaml", "pipes", "absent.yaml"]
     done = subprocess.run(
         [sys.executable, "-c", DRIVER, *names],
-        cwd=folder, capture_output=True, text=True, timeout=600, check=True,
+        cwd=folder, capture_output=True, text=True, timeout=3600, check=True,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
     )  # fmt: skip
-    return folder, json.loads(done.stdout)
+    return folder, json.loads(done.stdout), slowness()
 
 
 NAMES = [f"{name}.yaml" for name in FILES]
@@ -173,7 +175,7 @@ NAMES += ["folder.yaml", "pipe.yaml", "device.yaml", "nowhere.yaml", "loop.yaml"
 @needs_fork
 @pytest.mark.parametrize("name", NAMES)
 def test_a_hostile_file_gets_a_sentence(answers, name):
-    folder, answered = answers
+    folder, answered, slow = answers
     status, seconds, megabytes = answered[name]
     errors = (folder / f"{name}.err").read_text(encoding="utf-8")
     assert os.WIFEXITED(status) and os.WEXITSTATUS(status) in {1, 2}, errors[-2000:]
@@ -181,14 +183,14 @@ def test_a_hostile_file_gets_a_sentence(answers, name):
     first = errors.splitlines()[0]
     assert first.startswith(name) and "  오류 E" in first
     assert first.endswith((".", "”"))
-    assert seconds < SECONDS, f"{seconds:.1f} s"
+    assert seconds < SECONDS * slow, f"{seconds:.1f} s"
     assert megabytes < MEGABYTES, f"{megabytes:.0f} MB"
     assert max(map(len, errors.splitlines())) < 2500
 
 
 @needs_fork
 def test_nothing_was_executed(answers):
-    folder, _ = answers
+    folder, *_ = answers
     assert not list(folder.rglob("executed"))
     assert len(list(folder.glob("*.err"))) == len(NAMES)
 

@@ -26,8 +26,9 @@ from game.analysis.numbers import Number, doubt_of, groups_of, numbers_of, texts
 from game.analysis.recorded import Record, beginning_of
 from game.analysis.sharing import shared
 from game.analysis.varied import sound, varied
-from game.analysis.worlds import play
+from game.analysis.worlds import WORTH_RECORDING, play
 from game.engine.rules import Rules
+from game.play.recordings import recording_of
 from game.scenario.scenario import Scenario
 from game.scenario.schema.kinds import KINDS, EvidenceKind
 
@@ -129,6 +130,7 @@ class Varying:
 def play_variation(varying: Varying, shares: Floats | None) -> Ended:
     """Play one variation and return how each world ended, shape (worlds,)."""
     rules = varying.rules(shares)
+    recording_of(rules, make=False)
     return endings_of(rules, play(rules, 0, varying.worlds, varying.seed, varying.record)).astype(np.int8)
 
 
@@ -199,8 +201,11 @@ def sensitivity(
     began = time.perf_counter()
     numbers = sound(scenario, numbers_of(scenario))
     run = _Run(Varying(scenario, numbers, worlds, seed, beginning_of(scenario, entered)), workers, scheduler, done)
+    most = variations(numbers, effort)
     if started is not None:
-        started(variations(numbers, effort))
+        started(most)
+    if most * worlds >= WORTH_RECORDING:
+        recording_of(scenario.rules)  # numbers that are varied alone are played by it
     endings = _found(scenario.rules, numbers, run, effort) if numbers else {}
     return Sensitivity(
         worlds=worlds,

@@ -32,6 +32,8 @@ LARGEST = 2 * MAX_BYTES
 """Bytes of a pack: one scenario file, as large as any, and a page about it."""
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 PLAIN_FILE = 0o100644 << 16
+END, LENGTH_OF_END = b"PK\x05\x06", 22
+"""How the last part of a zip file begins, and how long it is where it ends the file."""
 FAULTS = (
     zipfile.BadZipFile,
     EOFError,
@@ -114,7 +116,7 @@ def _opened(raw: bytes, name: str) -> dict[str, bytes] | Problem:
     """Return a pack's members, each as its label says it was packed."""
     try:
         with zipfile.ZipFile(BytesIO(raw)) as file:
-            strange = _strange(file)
+            strange = {"kind": "layout", "member": ""} if _is_followed(raw) else _strange(file)
             if strange is not None:
                 return _refusal("E152", name, **strange)
             members = {info.filename: file.read(info) for info in file.infolist()}
@@ -150,6 +152,11 @@ def _strange(file: zipfile.ZipFile) -> dict[str, str] | None:
     if tuple(names) != LAYOUT or file.comment or infos[0].header_offset != 0:
         return {"kind": "layout", "member": ""}
     return None
+
+
+def _is_followed(raw: bytes) -> bool:
+    """Say whether anything stands behind the end of a zip file, where the library would not look."""
+    return not raw[-LENGTH_OF_END:].startswith(END)
 
 
 def _refusal(code: str, name: str, **facts: str | int) -> Problem:

@@ -194,6 +194,12 @@ def test_what_is_locked_is_refused():
     assert refused(bytes(data)).facts["kind"] == "locked"
 
 
+@pytest.mark.parametrize("ends", ["before", "behind"])
+def test_what_hides_outside_is_refused(ends):
+    data, more = bytes_of(), b"#!/bin/sh\n"
+    assert refused(more + data if ends == "before" else data + more).facts["kind"] == "layout"
+
+
 def test_what_is_too_large_is_not_read():
     assert refused(b"\0" * (pack.LARGEST + 1)).code == "E155"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain, repeat
 
 from game.faces.desk.drawings import emblem
@@ -45,7 +46,7 @@ def set_choice(flow: Flow, choice: Choice) -> None:
 
 def _rows(flow: Flow, choice: Choice, a_row: int) -> None:
     """Set options, so many side by side."""
-    pairs = list(zip(choice.options, chain(choice.details, repeat("")), strict=False))
+    pairs = _pairs(choice)
     for first in range(0, len(pairs), a_row or 1):
         flow.space(6 if first else 0)
         _row(flow, pairs[first : first + a_row], a_row)
@@ -70,32 +71,46 @@ def _a_row(flow: Flow, choice: Choice) -> int:
 
 def _are_alike(flow: Flow, choice: Choice) -> bool:
     """Whether options set two and two would be about as high as their neighbours."""
-    wide = (flow.width - flow.px(6)) // 2
-    trials = [Flow(flow.press, 0, 0, wide) for _ in choice.options]
-    for trial, option, detail in zip(trials, choice.options, chain(choice.details, repeat("")), strict=False):
-        set_action(trial, option, detail)
+    heights = _heights(flow, choice, 2)
     return all(
-        max(one.y, other.y) <= _UNLIKE * min(one.y, other.y)
-        for one, other in zip(trials[::2], trials[1::2], strict=False)
+        max(one, other) <= _UNLIKE * min(one, other) for one, other in zip(heights[::2], heights[1::2], strict=False)
     )
 
 
 def _height(flow: Flow, choice: Choice, a_row: int) -> int:
-    trial = Flow(flow.press, 0, 0, flow.width)
-    _rows(trial, choice, a_row)
+    """Return how high options would be, so many side by side."""
+    heights = _heights(flow, choice, a_row)
+    rows = [max(heights[first : first + a_row]) for first in range(0, len(heights), a_row)]
+    return sum(rows) + flow.px(6) * (len(rows) - 1)
+
+
+def _heights(flow: Flow, choice: Choice, a_row: int) -> list[int]:
+    wide = _share(flow, a_row)
+    return [_alone(flow.press, option, detail, wide) for option, detail in _pairs(choice)]
+
+
+def _pairs(choice: Choice) -> list[tuple[Action, str]]:
+    """Return the options, each with its line of detail."""
+    return list(zip(choice.options, chain(choice.details, repeat("")), strict=False))
+
+
+def _share(flow: Flow, a_row: int) -> int:
+    """Return the width of an option, so many side by side."""
+    return (flow.width - (a_row - 1) * flow.px(6)) // a_row
+
+
+@lru_cache(maxsize=2048)
+def _alone(press: Press, option: Action, detail: str, wide: int) -> int:
+    """Return how high an option is that stands alone: a list tries its options in one column and in two."""
+    trial = Flow(press, 0, 0, wide)
+    set_action(trial, option, detail)
     return trial.y
 
 
 def _row(flow: Flow, pairs: Sequence[tuple[Action, str]], a_row: int) -> None:
     """Set options side by side, all as high as the highest."""
-    gap, top = flow.px(6), flow.y
-    wide = (flow.width - (a_row - 1) * gap) // a_row
-    least = 0
-    if a_row > 1:
-        trials = [Flow(flow.press, 0, 0, wide) for _ in pairs]
-        for trial, (option, detail) in zip(trials, pairs, strict=True):
-            set_action(trial, option, detail)
-        least = max(trial.y for trial in trials)
+    gap, top, wide = flow.px(6), flow.y, _share(flow, a_row)
+    least = max(_alone(flow.press, option, detail, wide) for option, detail in pairs) if a_row > 1 else 0
     for number, (option, detail) in enumerate(pairs):
         flow.y = top
         left = number * (wide + gap)

@@ -11,13 +11,14 @@ PATIENCE = 60.0
 
 
 class LanguageServer:
-    """The real server with a schema for every YAML file; ``with`` ends it."""
+    """The real server, with a schema for every YAML file where one is named; ``with`` ends it."""
 
-    def __init__(self, program: str, schema: Path) -> None:
+    def __init__(self, program: str, schema: Path | None = None) -> None:
         self._process = subprocess.Popen([program, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._inbox: Queue[dict[str, Any]] = Queue()
         self._number = 0
-        self._settings = {"yaml": {"schemas": {schema.as_uri(): ["*.yaml"]}, "schemaStore": {"enable": False}}}
+        schemas = {} if schema is None else {schema.as_uri(): ["*.yaml"]}
+        self._settings = {"yaml": {"schemas": schemas, "schemaStore": {"enable": False}}}
         threading.Thread(target=self._listen, daemon=True).start()
         wishes = {"textDocument": {"completion": {"completionItem": {"documentationFormat": ["markdown"]}}}}
         self.ask("initialize", {"processId": None, "rootUri": None, "capabilities": wishes})

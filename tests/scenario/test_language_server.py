@@ -6,13 +6,17 @@ YAML_LANGUAGE_SERVER.
 
 import json
 import os
+import re
 import shutil
 
 import pytest
 
+from game.scenario.new import crisis_text
 from game.scenario.schema import json_schema
 from game.where import data_folder
 
+from ..conftest import sampled
+from .frames import FRAMES
 from .language_server import LanguageServer
 
 PROGRAM = os.environ.get("YAML_LANGUAGE_SERVER") or shutil.which("yaml-language-server")
@@ -37,13 +41,38 @@ def opened(server, file, text):
     return [one["message"] for one in server.open(file, text)]
 
 
-SHIPPED = ["lantern-strait.yaml", "what-if/no-threats.yaml", "lessons/tutorial.yaml", "korea-1953/levers.yaml"]
+SHIPPED = sorted(data_folder("scenarios").rglob("*.yaml"), key=lambda file: (file.stat().st_size, file))
 
 
-@pytest.mark.parametrize("name", SHIPPED)
-def test_nothing_is_wrong_with_what_ships(server, name):
-    file = data_folder("scenarios") / name
+@pytest.mark.parametrize("file", sampled(SHIPPED, 6), ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_nothing_is_wrong_with_what_ships(server, file):
     assert opened(server, file, file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_nothing_is_wrong_with_the_crisis_to_start_from(server, tmp_path, language):
+    assert opened(server, tmp_path / "mine.yaml", crisis_text("mine", language)) == []
+
+
+def test_the_first_line_of_a_file_names_the_schema_as_the_guide_says(tmp_path):
+    """Nothing is set in the editor; the file says all."""
+    (tmp_path / "scenario.schema.json").write_text(json.dumps(json_schema()), encoding="utf-8")
+    said = re.search(r"# yaml-language-server: .*(?=`)", (data_folder("scenarios") / "README.md").read_text("utf-8"))
+    assert said
+    with LanguageServer(str(PROGRAM)) as bare:
+        assert opened(bare, tmp_path / "silent.yaml", HEAD + "turns: 3\n") == []
+        (message,) = opened(bare, tmp_path / "said.yaml", f"{said[0]}\n{HEAD}  []\nturns: 3\n")
+    assert "turns" in message
+
+
+SHAPES = sorted(FRAMES.glob("E30[1-9]*.yaml")) + sorted(FRAMES.glob("E31[1-6]*.yaml"))
+UNSEEN = {"E306.yaml"}
+"""A number that is none: JSON, and so its schemas, know no such thing."""
+
+
+@pytest.mark.parametrize("file", [file for file in SHAPES if file.name not in UNSEEN], ids=lambda file: file.stem)
+def test_what_has_a_wrong_shape_for_check_is_marked_in_the_editor(server, file):
+    assert opened(server, file, file.read_text(encoding="utf-8"))
 
 
 def test_mistakes_are_marked_where_they_stand(server, tmp_path):

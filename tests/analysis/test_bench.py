@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from game.agents.recording import kept
@@ -17,7 +19,7 @@ def rules():
 
 
 def test_shares_of_the_phases_add_up_and_every_kind_of_work_is_seen(rules):
-    found = shares(lambda: [play(rules, 0, 1024, seed=seed) for seed in range(4)])
+    found = shares(lambda: [play(rules, 0, 1024, seed=seed) for seed in range(8)])
     assert list(found) == [*PHASES, OTHER]
     assert sum(found.values()) == pytest.approx(1)
     assert found[OTHER] < 0.3
@@ -42,6 +44,7 @@ def test_a_decision_takes_some_milliseconds_and_no_more_than_promised(rules):
 @pytest.mark.slow
 def test_the_bench_measures_what_it_promises(rules):
     found = bench(rules, cores=2, seconds=0.05).as_json()
+    assert json.loads(json.dumps(found))["decision_ms"] == found["decision_ms"]
     assert set(found["worlds_per_second"]) == {"numpy", "compiled", "workers"}
     assert found["worlds_per_second"]["numpy"] > 0
     assert found["worlds_per_second"]["workers"] > 0

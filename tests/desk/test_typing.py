@@ -77,6 +77,27 @@ def test_a_syllable_is_shown_while_it_is_composed_and_is_text_only_once_finished
     assert text_in(robot) == "해"
 
 
+@pytest.mark.parametrize(
+    ("key", "mod"), [(pygame.K_v, pygame.KMOD_LCTRL), (pygame.K_v, pygame.KMOD_LMETA), (pygame.K_INSERT, 1)]
+)
+def test_what_was_written_elsewhere_is_pasted_into_a_field_and_nowhere_else(robot, monkeypatch, key, mod):
+    pygame.scrap.put_text("안\n개")
+    robot.send(pygame.KEYDOWN, key=key, mod=mod, unicode="")
+    assert text_in(robot) == ""
+    robot.type("/")
+    robot.send(pygame.KEYDOWN, key=key, mod=mod, unicode="")
+    robot.desk.finish()
+    assert text_in(robot) == "안개"
+    monkeypatch.setattr(pygame.scrap, "get_text", unreadable)
+    robot.send(pygame.KEYDOWN, key=key, mod=mod, unicode="")
+    robot.desk.finish()
+    assert text_in(robot) == "안개"
+
+
+def unreadable():
+    raise pygame.error("no clipboard")
+
+
 def test_keys_in_a_field_are_text_and_elsewhere_they_are_keys(robot):
     robot.type("/")
     robot.type("b", "w", "q", "?")

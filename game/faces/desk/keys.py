@@ -23,6 +23,22 @@ _NAMED = {
 }
 
 
+def pasted(event: pygame.event.Event) -> str:
+    """Return the text that a key pastes, empty where it pastes none.
+
+    Not every input method reaches a window: the SDL in pygame's wheel for Linux knows Fcitx and not IBus. What was
+    written elsewhere can be brought in all the same.
+    """
+    is_control = event.key == pygame.K_v and event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)
+    is_insert = event.key == pygame.K_INSERT and event.mod & pygame.KMOD_SHIFT
+    if not (is_control or is_insert):
+        return ""
+    try:
+        return pygame.scrap.get_text()
+    except pygame.error:  # a clipboard that cannot be read is as good as empty
+        return ""
+
+
 def key_of(event: pygame.event.Event) -> str:
     """Return a key's name: ``Enter``, ``F3``, ``?``, or a small letter.
 

@@ -9,7 +9,7 @@ from typing import Protocol
 import pygame
 
 from game.faces.desk.desk import DONE, Desk
-from game.faces.desk.keys import key_of
+from game.faces.desk.keys import key_of, pasted
 from game.faces.desk.scale import Box
 from game.faces.desk.settings import Settings
 from game.faces.desk.sound import Speaker
@@ -107,6 +107,8 @@ def _last_motions(events: list[pygame.event.Event]) -> Iterator[pygame.event.Eve
 def meet(desk: Desk, event: pygame.event.Event, size: tuple[int, int]) -> bool:
     """Let the desk know what happened; say whether it has to be drawn anew."""
     match event.type:
+        case pygame.KEYDOWN if text := pasted(event):
+            desk.type(text)
         case pygame.KEYDOWN:
             desk.key(key_of(event))
         case pygame.TEXTINPUT:

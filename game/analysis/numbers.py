@@ -30,6 +30,10 @@ ONLY_TOLD = frozenset({"envelope", "advisers"})
 """What stands below these is told to people; no rule reads it."""
 
 
+PRODUCT = NUMBER.removesuffix("$") + r"( \* \w*)+$"
+"""A product led by a number, once what stands in brackets has been taken out of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """One number or formula of a scenario, as typed, and the factors between which it is varied.
@@ -115,7 +119,7 @@ def texts(numbers: Iterable[Number], factors: Iterable[float]) -> dict[Path, str
         amount, field = number.amount, number.field
         if amount is None:
             if factor != 1:
-                found[number.path] = f"({number.text}) * {factor:.15g}"
+                found[number.path] = scaled(number.text, factor)
             continue
         value = min(max(amount * factor, field.least), field.most)
         value = float(math.floor(value + 0.5)) if field.is_whole else value
@@ -128,6 +132,20 @@ def texts(numbers: Iterable[Number], factors: Iterable[float]) -> dict[Path, str
         total = sum(shares.values())
         found |= {path: f"{share / total:.15g}" for path, share in shares.items()}
     return found
+
+
+def scaled(formula: str, factor: float) -> str:
+    """Return a formula times a factor: where it is a product led by a number, that number is multiplied.
+
+    So it keeps the form its author gave it, and a recording of the scenario holds for it as it stands.
+    """
+    bare, inner = "", formula
+    while inner != bare:
+        bare, inner = inner, re.sub(r"\([^()]*\)", "", inner)
+    if re.fullmatch(PRODUCT, bare) is None:
+        return f"({formula}) * {factor:.15g}"
+    lead, times, rest = formula.partition(" * ")
+    return f"{float(lead) * factor:.15g}{times}{rest}"
 
 
 def adds_up(path: Path) -> Path:

@@ -26,7 +26,7 @@ from game.play.session import Session
 from game.scenario.problem import Problem
 
 SLOW = 3.0
-"""Seconds for all worlds of a change; where it takes longer, recording the scenario is worth it."""
+"""Seconds of playing a change after which recording the scenario is worth it."""
 
 
 def of(page: str, work: Workbench) -> Asked:
@@ -62,7 +62,7 @@ def keep(work: Workbench, name: str) -> Path | Problem:
 def write_down(work: Workbench, folder: Path) -> Recorder | None:
     """Have the scenario recorded in a process of its own, where the plain way has proved slow; return who does it."""
     result = work.trial.result
-    if result is None or work.trial.is_working or result.seconds < SLOW:
+    if result is None or result.seconds < SLOW:
         return None
     recorder = Recorder()
     with suppress(Refused):

@@ -8,9 +8,11 @@ import pytest
 from game.analysis.apart import Here
 from game.analysis.errand import Errand, told_by
 from game.analysis.explore import explore
+from game.analysis.numbers import scaled
 from game.analysis.pairs import Pairs, Wanted
 from game.analysis.trial import Trial
-from game.analysis.whatif import Grounds, ends, first_numbers, ground, scenario_of, written
+from game.analysis.whatif import Grounds, ends, first_numbers, ground, rules_of, scenario_of, written
+from game.play.recordings import fingerprint
 from game.scenario.cards import cards_of, contradicted
 from game.scenario.kept import keep
 from game.scenario.load import load
@@ -117,7 +119,27 @@ def test_a_formula_is_moved_by_a_factor(strait):
     formula = next(number for number in strait.numbers.values() if number.amount is None)
     assert written(formula) == 1.0
     (text,) = strait.texts({formula.name: 1.25}).values()
-    assert text == f"({formula.text}) * 1.25"
+    assert text == scaled(formula.text, 1.25)
+
+
+@pytest.mark.parametrize(
+    ("formula", "becomes"),
+    [
+        ("0.02 * (alarm - 60)", "0.025 * (alarm - 60)"),
+        ("-2 * max(20 - (alarm * 2), 0) * trust", "-2.5 * max(20 - (alarm * 2), 0) * trust"),
+        ("2 * alarm + 1", "(2 * alarm + 1) * 1.25"),
+        ("100 - alarm", "(100 - alarm) * 1.25"),
+        ("alarm * 2", "(alarm * 2) * 1.25"),
+    ],
+)
+def test_a_product_led_by_a_number_keeps_its_form(formula, becomes):
+    assert scaled(formula, 1.25) == becomes
+
+
+def test_a_recording_of_a_scenario_serves_its_products_too(strait):
+    led = next(number for number in strait.numbers.values() if number.amount is None and " * " in number.text)
+    assert scaled(led.text, 1.25) != f"({led.text}) * 1.25"
+    assert fingerprint(rules_of(strait, {led.name: 1.25})) == fingerprint(strait.scenario.rules)
 
 
 def test_every_number_has_room_about_where_it_is_written(strait):

@@ -1,6 +1,7 @@
 """The author's guide tells the truth: its examples are sound, its verbs and functions are those there are."""
 
 import io
+import json
 import re
 import shlex
 
@@ -9,6 +10,7 @@ import pytest
 from game.faces.command import COMMANDS, status
 from game.scenario.check import check
 from game.scenario.functions import FUNCTIONS
+from game.scenario.new import crisis_text
 from game.scenario.shelf import default_id, on_shelf
 from game.scenario.verbs import WORDS
 from game.where import data_folder
@@ -58,9 +60,21 @@ def test_what_it_says_to_type_does_what_it_says(half, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("half", HALVES)
+def test_its_record_put_under_the_crisis_to_start_from_is_replayed_and_holds(half, tmp_path, capsys):
+    (record,) = (block for block in blocks(halves()[half], "text") if block.startswith("history:"))
+    file = tmp_path / "mine.yaml"
+    file.write_text(crisis_text("mine", "en") + "\n" + record, encoding="utf-8")
+    assert check([str(file)])[0].problems == ()
+    assert status(["replay", str(file), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["matches_record"]
+    assert all(step["legal"] for step in found["steps"])
+
+
+@pytest.mark.parametrize("half", HALVES)
 def test_every_command_it_names_exists(half):
     named = set(re.findall(r"armistice ([a-z]+)", halves()[half]))
-    assert {"check", "explore", "find", "new", "schema"} <= named <= COMMANDS.keys()
+    assert {"check", "explore", "find", "new", "schema", "upgrade"} <= named <= COMMANDS.keys()
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -106,4 +106,4 @@ class Cited:
         source = self._room.sheet.sources[key]
         address = f" <span class='address'>{escape(source.url)}</span>" if source.url else ""
         mark = f" <span class='seen'>{escape(source.mark)}</span>" if source.mark else ""
-        return f"<li>{escape(source.title)}{mark}{address}</li>"
+        return f"<li>{escape(self._room.labels.source(key))}{mark}{address}</li>"

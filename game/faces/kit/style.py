@@ -180,14 +180,14 @@ _FORMATS: dict[Format, str] = {
 .foot{position:absolute;left:15mm;right:15mm;bottom:8mm;font-size:8pt;text-align:center;margin:0}
 """,
     "poster": """
-body{font-size:10.6pt}h1{font-size:30pt;margin:0 0 1mm}.kicker{font-size:12pt}.about{font-size:11pt;margin:0 0 5mm}
-.when{columns:4;column-gap:9mm}
-.event{break-inside:avoid;margin:0 0 3.4mm;padding-left:4mm;border-left:.8mm solid #000}
-.event b{font-family:$plain;font-size:10.6pt;display:block;margin:0 0 .4mm;line-height:1.35}
+body{font-size:11.8pt}h1{font-size:32pt;margin:0 0 1mm}.kicker{font-size:12pt}.about{font-size:11pt;margin:0 0 5mm}
+.when{columns:4;column-gap:8mm}
+.event{break-inside:avoid;margin:0 0 3mm;padding-left:4mm;border-left:.8mm solid #000}
+.event b{font-family:$plain;font-size:11.8pt;display:block;margin:0 0 .4mm;line-height:1.35}
 .event p{margin:0 0 .6mm;line-height:1.42}.event .note{font-size:.8em}
 .event .emblem{width:.95em;height:.95em;vertical-align:-.1em;margin-right:1.4mm}
-.few{columns:3;column-gap:12mm;font-size:13pt}
-.few .event{margin:0 0 6mm;padding-left:5mm}.few .event b{font-size:13.5pt}
+.few{columns:3;column-gap:12mm;font-size:13.4pt}
+.few .event{margin:0 0 6mm;padding-left:5mm}.few .event b{font-size:13.9pt}
 """,
 }
 

@@ -134,7 +134,12 @@ class Labels:
         """Return the titles of the sources that a rule rests on."""
         found = None if rule == UNKNOWN_CAUSE else self.scenario.evidence_of(rule)
         titles = self.scenario.sheet.sources
-        return "; ".join(titles[key].title for key in found.sources if key in titles) if found else ""
+        return "; ".join(self.source(key) for key in found.sources if key in titles) if found else ""
+
+    def source(self, key: str) -> str:
+        """Return what a source is called in the reader's language; else its title, as one would cite it."""
+        source = self.scenario.sheet.sources[key]
+        return self.words.pick(source.name) or source.title
 
 
 def plain(id_: str) -> str:

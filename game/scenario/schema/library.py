@@ -13,6 +13,12 @@ class Source(Part):
     """A source that evidence tags name by its key."""
 
     title: Line = says("What it is, as one would cite it.", "인용할 때 쓰는 제목.", label=True)
+    name: Words | None = says(
+        "What readers of each language know it by, where that is not its title.",
+        "언어마다 따로 부르는 이름이 있으면 그 이름. 없으면 제목으로 적는다.",
+        default=None,
+        label=True,
+    )
     url: Line | None = says("Where it can be read.", "읽을 수 있는 주소.", default=None, label=True)
     mark: Literal["A", "B", "C"] | None = says(
         "A: seen in the primary document; B: in a secondary work; C: common knowledge, not checked.",

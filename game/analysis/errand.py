@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from threading import Thread
 from typing import Generic, TypeVar
@@ -15,6 +16,9 @@ Told = Callable[[int], object]
 """Told that so much more is done."""
 PATIENCE = 20.0
 """Seconds that an errand waits for the process in which it can be run without holding the window up."""
+
+TELLING = 4
+"""Parts of it that must be done before one can tell how long the rest will take."""
 
 
 def told_by(say: Say) -> tuple[Told, Told]:
@@ -38,12 +42,20 @@ class Errand(Generic[Found]):
         self.fault: Exception | None = None
         self.done, self.whole = 0, 0
         self.is_stopped = False
+        self._began = time.monotonic()
         self._thread = Thread(target=self._run, args=(work, here), name="errand", daemon=True)
         self._thread.start()
 
     @property
     def is_working(self) -> bool:
         return self._thread.is_alive()
+
+    @property
+    def left(self) -> float | None:
+        """In how many seconds it will be done at the latest, going on as it has; nothing before that can be told."""
+        if self.done < max(TELLING, self.whole // 100):
+            return None
+        return (time.monotonic() - self._began) / self.done * max(self.whole - self.done, 0)
 
     def stop(self) -> None:
         """Have it stop where it next tells how far it has come."""
@@ -63,7 +75,7 @@ class Errand(Generic[Found]):
     def _hear(self, said: tuple[str, int]) -> bool:
         what, count = said
         if what == "whole":
-            self.done, self.whole = 0, count
+            self.done, self.whole, self._began = 0, count, time.monotonic()
         else:
             self.done += count
         return not self.is_stopped

@@ -228,3 +228,23 @@ def test_an_errand_that_fails_says_why():
     errand.wait(600)
     assert isinstance(errand.fault, ValueError)
     assert errand.found is None
+
+
+def test_an_errand_tells_how_long_it_will_still_take_once_it_can():
+    def work(_, say):
+        expect, tell = told_by(say)
+        expect(100)
+        for done in range(100):
+            tell(1)
+            if done in {1, 49}:
+                errand_may_go_on.wait(0.2)
+                left.append(errand.left)
+
+    left: list[float | None] = []
+    errand_may_go_on = Event()
+    errand = Errand(work, Here(pairs()))
+    errand.wait(10)
+    assert left[0] is None
+    assert left[1] is not None
+    assert 0.2 < left[1] < 5
+    assert errand.left == 0

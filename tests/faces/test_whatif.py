@@ -322,3 +322,18 @@ def test_explore_opens_the_bench_with_the_patch_on_it(more, on, tmp_path, monkey
     assert room.work.setting.on == on
     room.close()
     assert run(explore, "nowhere", "--window").exit_code == 2
+
+
+def test_sensitivities_stopped_in_their_first_stage_are_begun_again_and_say_so(bench, monkeypatch):
+    pytest.importorskip("SALib")
+
+    def stopped(scenario, seed, *, started, done):
+        return sensitivity(scenario, seed, worlds=64, effort=Effort(base=4), started=started, done=stop)
+
+    def stop(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("game.analysis.asked.sensitivity", stopped)
+    bench.act("page:rests", "begin:rests")
+    assert "before there was anything" in told(bench)
+    assert "begin:rests" in [action.intent for action in choices(bench.screen)]

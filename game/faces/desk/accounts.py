@@ -13,6 +13,8 @@ from game.faces.screen import Account, Entry, Redline
 
 _HEAD = Style("label", ink="faint", align="right")
 _FIGURE = Style("label", "bold", align="right")
+_GAP = 8
+"""Units that stay free at the left of a column, so that no two heads touch."""
 _SIGN = 0.42
 """The size of an arrow beside a number, as a share of the line."""
 
@@ -65,7 +67,7 @@ def _line(flow: Flow, label: str, told: Sequence[str], widths: Sequence[int], st
             below = flow.write(label, LABEL).bottom
     for text, wide in zip(told, widths, strict=True):
         if text:
-            box = flow.add(flow.press.put(text, style, x, top, wide, flow.ground))
+            box = flow.add(flow.press.put(text, style, x + flow.px(_GAP), top, wide - flow.px(_GAP), flow.ground))
             below = max(below, box.bottom)
         boxes.append(Box(x, top, wide, flow.press.step(style.size)))
         x += wide

@@ -21,7 +21,7 @@ COLUMNS = {"left", "centre", "right"}
 """Parts of a page that may be too long for it."""
 
 READ = {"cover", "seats", "seat", "sealed", "event", "lesson-shelf", "lesson-ready", "lesson-dial", "lesson-read"}
-"""Pages to be read, by their keys; all pages of the verdict and of the wall are."""
+"""Pages to be read, by their keys; all pages of the verdict, of the wall and beside the bench are."""
 
 WORKED = {"desk": 1.4, "table": 1.2}
 """Pages to be worked at that are often short, and how much larger than usual they may be set: one shall not look like
@@ -45,7 +45,7 @@ class Ease:
         def set_at(ease: float) -> Picture:
             return compose(screen, self._press(screen, scale, ease), tools)
 
-        if screen.key in READ or screen.key.startswith(("verdict", "wall")):
+        if screen.key in READ or screen.key.startswith(("verdict", "wall", "whatif-")):
             return _best(set_at, scale.most)[1]
         if screen.key not in WORKED:
             return set_at(1.0)

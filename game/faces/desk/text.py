@@ -125,11 +125,11 @@ def balanced_width(measured: Measured, width: int) -> int:
 
 
 def may_break(word: str, at: int) -> bool:
-    """Whether a line may end before ``word[at]``: between syllables of Korean, after a hyphen, before a bracket."""
+    """Whether a line may end before ``word[at]``: between syllables of Korean, after a hyphen or a bar, before a bracket."""
     before, after = word[at - 1], word[at]
     if _clings(before, after):
         return False
-    if before in "-–—/" and after.isalpha():
+    if before in "-–—/_" and after.isalpha():
         return True
     if _is_syllable(before) and after in _OPENING:
         return True

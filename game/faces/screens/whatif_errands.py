@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from game.analysis.designs import NoDesignsError
 from game.analysis.errand import Errand
 from game.analysis.pairs import MOST
+from game.analysis.sensitivity import Sensitivity
 from game.analysis.typical import typical_runs
 from game.analysis.workbench import Workbench
 from game.faces.problems import messages
@@ -19,6 +21,8 @@ from game.faces.screens.whatif_readings import readings_panels
 from game.faces.words import Words
 from game.play.commands import Refused
 from game.scenario.problem import Unsound
+
+MINUTE = 60.0
 
 
 def errand_page(name: str, errand: Errand[Any] | None, work: Workbench, labels: Labels) -> Screen:
@@ -36,13 +40,14 @@ def errand_page(name: str, errand: Errand[Any] | None, work: Workbench, labels: 
     }
     title, question = titles[name]
     key = f"whatif-{name}"
-    if errand is None or (errand.found is None and not errand.is_working):
+    if errand is None or not (errand.is_working or _has_found(errand)):
         fault = [] if errand is None else [Text(_fault(errand, words), "heading")]
         begin = Choice("", (Action(words.say("whatif-begin"), f"begin:{name}", glows=True),), (details[name],))
         changed = Text(words.say("whatif-nothing-changed") if not work.is_changed else on_bench(work, words))
         return page(words, key, title, question, (Panel("begin", "", (*fault, changed, begin)),))
     if errand.found is None:
-        return page(words, key, title, question, (_working(name, errand, words),))
+        about = (Text(on_bench(work, words)), Text(details[name], "note"))
+        return page(words, key, title, question, (_working(name, errand, words, title, *about),))
     if name == "lines":
         return page(words, key, title, question, tuple(lines_panels(errand.found, work, words)))
     if name == "rests":
@@ -50,7 +55,14 @@ def errand_page(name: str, errand: Errand[Any] | None, work: Workbench, labels: 
     return page(words, key, title, question, tuple(steps_panels(errand.found, labels)))
 
 
-def _working(name: str, errand: Errand[Any], words: Words) -> Panel:
+def _has_found(errand: Errand[Any]) -> bool:
+    """Whether there is anything to show; what was stopped in the first of its stages says nothing yet."""
+    found = errand.found
+    return found is not None and not (isinstance(found, Sensitivity) and found.is_interrupted and not found.endings)
+
+
+def _working(name: str, errand: Errand[Any], words: Words, title: str = "", *about: Block) -> Panel:
+    """Return how far an errand has come and how long it may still take, with a way to stop it."""
     done, whole = errand.done, max(errand.whole, 1)
     shown = words.percent(min(done / whole, 1.0))
     told = "whatif-stopping" if errand.is_stopped else "whatif-at-work"
@@ -58,7 +70,17 @@ def _working(name: str, errand: Errand[Any], words: Words) -> Panel:
         words.say("whatif-stop"), f"stop:{name}", enabled=not errand.is_stopped, reason=words.say("whatif-stopping")
     )
     meter = Meter(words.say(told), float(min(done, whole)), 0.0, float(whole), shown)
-    return Panel("working", "", (meter, Choice("", (stop,))), "centre", "computed")
+    told_left = Text(_left(errand, words), "note")
+    return Panel("working", title, (meter, told_left, Choice("", (stop,)), *about), "centre", "computed")
+
+
+def _left(errand: Errand[Any], words: Words) -> str:
+    """Say how long it will still take, at most."""
+    if errand.left is None:
+        return words.say("whatif-left-unknown")
+    if errand.left < MINUTE:
+        return words.say("whatif-left-moment")
+    return words.say("whatif-left", minutes=math.ceil(errand.left / MINUTE))
 
 
 def _fault(errand: Errand[Any], words: Words) -> str:

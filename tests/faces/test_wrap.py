@@ -34,3 +34,12 @@ def test_no_line_is_too_wide_and_no_letter_is_lost(text, width, indent, hang):
     for line in lines:
         tail = len(line) - len(line.rstrip("".join(CLOSING)))
         assert cell_len(line) - tail <= width
+
+
+def test_what_parts_two_things_ends_a_line():
+    assert wrap("앞의 말 | 뒤의 말", 9) == ["앞의 말 |", "뒤의 말"]
+    assert wrap("one · two", 5) == ["one ·", "two"]
+
+
+def test_a_number_stays_with_its_name():
+    assert wrap("the trust\N{NO-BREAK SPACE}-8", 9) == ["the", "trust\N{NO-BREAK SPACE}-8"]

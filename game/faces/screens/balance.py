@@ -8,7 +8,6 @@ from game.engine.lookup import lookup
 from game.faces.screen import Account, Block, Entry, Meter, Text
 from game.faces.screens.bargain import Package, demand, issues_shown, party_of
 from game.faces.screens.persuading import move_intent
-from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
 from game.play.commands import Offer, Refusal
 from game.play.persuading import taken
@@ -49,7 +48,7 @@ def acceptance(scene: Scene, offer: Offer) -> tuple[Block, ...]:
     """Return how likely the other side is to take the draft; behind it lies why, and what would move it."""
     found = taken(scene.session, scene.role, offer)
     if isinstance(found, Refusal):
-        return (Text(sentence(found, scene.words, scene.labels), "note"),)
+        return (Text(scene.reason_of(found), "note"),)
     who = scene.labels.chooser(scene.rules.roles[found.respondent].id)
     if found.now is None:
         return ()

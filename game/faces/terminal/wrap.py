@@ -18,7 +18,7 @@ def wrap(text: str, width: int, indent: int = 0, hang: int = 0) -> list[str]:
     line = " " * indent
     room = max(width, indent + hang + 4)
     is_empty = True
-    for word in re.findall(r"[^ \t\n]+\s*", text):
+    for word in re.findall(r"[^ \t\n]+(?: [|·])?\s*", text):  # what parts two things ends a line, it begins none
         for piece in _pieces(word, room - indent - hang):
             if not is_empty and cell_len(line) + cell_len(piece.rstrip()) > room:
                 lines.append(line.rstrip())

@@ -1,4 +1,4 @@
-"""One factor for everything: letterboxed, never stretched."""
+"""One factor for everything: never stretched; a higher window shows more of the desk, a broader one has bars."""
 
 import pytest
 
@@ -11,7 +11,9 @@ from game.faces.desk.scale import Box, Scale
     [
         ((1280, 720), (0, 0, 1280, 720)),
         ((1920, 1080), (0, 0, 1920, 1080)),
-        ((1024, 768), (0, 96, 1024, 576)),
+        ((1280, 800), (0, 0, 1280, 800)),
+        ((1024, 768), (0, 0, 1024, 768)),
+        ((720, 1280), (0, 370, 720, 540)),
         ((3440, 1440), (440, 0, 2560, 1440)),
     ],
 )

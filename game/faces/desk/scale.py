@@ -109,8 +109,12 @@ class Scale:
 
     @property
     def canvas(self) -> Box:
-        """The desk within the window: as large as fits, in the middle, with bars beside or above it."""
+        """The desk within the window: as large as fits, in the middle, with bars beside it where the window is broader.
+
+        A window that is less broad shows more of the desk below, as far as 4 to 3; a portrait has bars above and below.
+        """
         width, height = round(WIDTH * self._fit), round(HEIGHT * self._fit)
+        height = max(height, min(self.height, width * 3 // 4))
         return Box(max(0, self.width - width) // 2, max(0, self.height - height) // 2, width, height)
 
     def px(self, units: float) -> int:

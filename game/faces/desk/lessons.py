@@ -113,7 +113,7 @@ def _stack(flow: Flow, stack: Stack) -> None:
         flow.space(14 if stack.cards else 4)
         _hands(flow, stack)
     elif stack.note:
-        flow.space(8)
+        flow.space(2)
         flow.write(stack.note, _WARNING if stack.cards else BODY)
 
 

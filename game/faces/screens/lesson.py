@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from game.faces.lesson_blocks import Timer, Way
-from game.faces.screen import Action, Block, Choice, Document, Panel, Screen, Text
+from game.faces.screen import Action, Block, Choice, Panel, Screen, Text
 from game.faces.screens.happenings import Happening, happened
 from game.faces.screens.labels import Labels
 from game.faces.screens.lesson_cards import ballots, outcome, seats
@@ -21,6 +21,9 @@ CHANCES = (10, 30, 70, 90)
 
 CABLE = 80
 """Words of a cable that can be read in three quarters of a minute from the last row."""
+
+SHORT = 45
+"""Words of a cable that fill a wall in larger letters."""
 
 HEADLINES, SINCE = 3, 3
 """So many things are told of a turn, and of what lay between two."""
@@ -84,10 +87,13 @@ def read_page(lesson: Lesson, manner: Manner) -> Screen:
     labels, words = labels_of(lesson, manner.words), manner.words
     sheet, rules = lesson.scenario.sheet, lesson.scenario.rules
     turn = list(sheet.calendar.turns.values())[int(rules.calendar.turn_of_sitting[_sitting(lesson)])]
-    cable = Document("cable", words.pick(turn.title), words.iso_date(_date(lesson)), _cable(lesson, words), "plain")
+    cable = _cable(lesson, words)
+    is_short = sum(len(text.split()) for text in cable) <= SHORT
+    day = Text(words.iso_date(_date(lesson)), "note")
+    texts = tuple(Text(text, "large" if is_short else "body") for text in cable)
     since = [Text(told.headline) for told in _since(lesson, labels)[:SINCE]]
     beside = (Panel("since", words.say("lesson-since"), tuple(since), "right"),) if since else ()
-    return _screen(lesson, manner, "read", (Panel("cable", "", (cable,), "centre"), *beside))
+    return _screen(lesson, manner, "read", (Panel("cable", words.pick(turn.title), (day, *texts), "centre"), *beside))
 
 
 def ballot_page(lesson: Lesson, manner: Manner, *, is_voting: bool) -> Screen:

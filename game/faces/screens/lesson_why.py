@@ -18,14 +18,10 @@ COUNTS = 1e6
 
 def moved_most(labels: Labels, rules: Rules, sitting: Sitting, told: Sequence[Told]) -> tuple[Block, ...]:
     """Return the positions that moved and the meters that moved most; ``told`` is what every side knows of it."""
+    moved = [(thing.what, thing.to or "") for thing in told if thing.kind == "moved"]
     moves = [
-        Text(
-            labels.words.say(
-                "told-moved", issue=labels.issue(thing.what), position=labels.position(thing.what, thing.to or "")
-            )
-        )
-        for thing in told
-        if thing.kind == "moved"
+        Text(labels.words.say("told-moved", issue=labels.issue(issue), position=labels.position(issue, to)))
+        for issue, to in dict.fromkeys(moved)
     ]
     causes: dict[str, list[Told]] = {}
     for thing in told:

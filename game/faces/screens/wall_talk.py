@@ -136,9 +136,8 @@ def dispute_panels(scene: Scene, id_: str, dispute: Dispute, names: Sequence[str
         reading = dispute.readings[name]
         badge = scene.labels.evidence(f"disputes.{id_}.readings.{name}")
         text = scene.words.pick(reading.text)
-        blocks.append(
-            Text(scene.say("talk-reading", name=scene.words.pick(reading.name), badge=badge, text=text), "quote")
-        )
+        told = scene.say("talk-reading", name=scene.words.pick(reading.name), badge=badge, text=text)
+        blocks.append(Text(told, "large" if len(names) == 1 else "quote"))
     return (Panel("dispute", "", tuple(blocks), "centre"),)
 
 

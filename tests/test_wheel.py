@@ -35,7 +35,7 @@ def run(words: list[str | Path], folder: Path) -> subprocess.CompletedProcess[st
         text=True,
         encoding="utf-8",
         stdin=subprocess.DEVNULL,
-        timeout=300,
+        timeout=1800,
         check=False,
     )
 

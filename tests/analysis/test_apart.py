@@ -18,7 +18,7 @@ from game.scenario.problem import Unsound
 
 STEPS = ((0, 64), (64, 64), (128, 128))
 ALARM = "meters.alarm.start"
-SOON = 60.0
+SOON = 600.0
 
 
 def pairs(seed=1):

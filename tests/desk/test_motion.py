@@ -90,7 +90,7 @@ class Slow(Slides):
         self.told: Any = count()
 
     def screen(self):
-        assert self.let_go.wait(60)
+        assert self.let_go.wait(600)
         return page(str(next(self.told)))
 
 

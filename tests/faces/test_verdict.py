@@ -98,7 +98,7 @@ def test_work_begun_beforehand_comes_to_an_end(language, tmp_path):
     played(language, tmp_path / "game.jsonl", TO_THE_END)
     for thread in threading.enumerate():
         if thread.name == "afterwards":
-            thread.join(60)
+            thread.join(600)
             assert not thread.is_alive()
 
 

@@ -149,7 +149,7 @@ def test_the_program_answers_as_its_own_process(tmp_path):
     (tmp_path / "wrong.yaml").write_text(WRONG, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "game", "check", "wrong.yaml", "--lang=ko"],
-        capture_output=True, timeout=60, check=False, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True, timeout=600, check=False, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
     )  # fmt: skip
     assert done.returncode == 1
     assert done.stdout.decode() == "wrong.yaml: 오류 1개, 경고 0개.\n"

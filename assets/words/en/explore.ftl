@@ -2,7 +2,7 @@
 explore-from = A date of the recorded history at which everyone begins to choose freely, such as 1953-06-18; until then the record is followed.
 explore-scheduler = The address of a Dask scheduler that shares the work out, such as tcp://127.0.0.1:8786. The numbers do not depend on it.
 explore-four-lines = With --vs: whether the changed world itself changed the outcome, or what people did because of it.
-explore-sensitivity = Vary every number as far as it may be wrong, and say which of them the endings rest on. Takes minutes.
+explore-sensitivity = Vary every number as far as it may be wrong, and say which of them the endings rest on. A scenario of full size takes about twenty minutes on one core; --workers shares them out.
 explore-save-typical = Save for each ending its most typical run, and the least typical of all, as games in this folder.
 explore-out = Write spreadsheets (CSV), typical runs and one report (HTML) into this folder.
 explore-lines-need-vs = “--four-lines” compares two scenarios; name the second with “--vs”.

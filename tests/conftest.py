@@ -118,6 +118,14 @@ def pytest_collection_modifyitems(items):
             item.add_marker(skip)
 
 
+def pytest_runtest_teardown():
+    """Forget what could not be said: it is not held against the next test, whichever that is in this process."""
+    said = sys.modules.get("game.faces.words")
+    if said is not None:
+        for language in ("ko", "en"):
+            said.words(language).faults.clear()
+
+
 @pytest.fixture
 def golden(request):
     """Return `compare(name, text)`: the text must equal the file tests/golden/NAME.

@@ -219,7 +219,7 @@ def envelope(scenario: Scenario, role: str, words: Words, level: str | None = No
         panels.append(Panel("mandate", words.say("envelope-mandate"), tuple(sealed), "left"))
     if spec.drawing:
         seal = Seal(spec.drawing, mark, words.pick(spec.office) or labels.chooser(role))
-        panels.append(Panel("seal", "", (seal,), "right"))
+        panels.append(Panel("seal", "", (seal,), "centre" if is_first_game else "right"))  # there it has room
     if spec.envelope and spec.envelope.secret:
         secret = Text(words.pick(spec.envelope.secret), "quote")
         panels.append(Panel("secret", words.say("envelope-secret"), (secret,), "right"))

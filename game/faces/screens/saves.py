@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,7 +21,10 @@ def title_of(saved: SavedGame, among: Sequence[SavedGame], words: Words, intent:
     """Return a saved game as a list names it: its facts in a line, or why it cannot be opened."""
     if isinstance(saved.game, Refusal):
         return Title(intent, saved.name, reason=sentence(saved.game, words))
-    return Title(intent, saved.name, " · ".join(_facts(saved, saved.game, among, words)))
+    who, where, *more = _facts(saved, saved.game, among, words)
+    if re.fullmatch(rf"{re.escape(saved.game.head.scenario)}-\d+", saved.name):  # nobody has named it
+        return Title(intent, f"{who} · {where}", " · ".join((*more, saved.name)))
+    return Title(intent, saved.name, " · ".join((who, where, *more)))
 
 
 def _facts(saved: SavedGame, game: Journal, among: Sequence[SavedGame], words: Words) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pygame
 
@@ -114,9 +115,7 @@ class Painter:
             return
         picture = drawn(item.svg, (item.box.width, item.box.height), item.ink, self.theme)
         share = 1.0 if now is None or not item.fade else min(1.0, (now - item.since) / item.fade)
-        if share < 1.0:
-            picture = picture.copy()
-            picture.set_alpha(round(255 * share))
+        picture.set_alpha(round(255 * share))
         surface.blit(picture, item.box.moved(*shift)[:2])
 
     def _words(self, surface: pygame.Surface, item: Words, shift: tuple[int, int]) -> None:
@@ -170,10 +169,7 @@ class Painter:
 
     def veil(self, surface: pygame.Surface, box: Box, ink: Ink, share: float) -> None:
         """Lay a thin colour over a part of the surface."""
-        veil = pygame.Surface((box.width, box.height))
-        veil.fill(self.colour(ink))
-        veil.set_alpha(round(255 * share))
-        surface.blit(veil, box[:2])
+        surface.blit(_veil((box.width, box.height), self.colour(ink), round(255 * share)), box[:2])
 
     def lay_over(self, surface: pygame.Surface, items: Sequence[Item]) -> None:
         """Draw things over a picture that has been painted."""
@@ -222,3 +218,12 @@ class Painter:
                 pygame.draw.rect(surface, self.colour("ink"), tab, border_radius=high // 2)
                 arrow = Box(tab.x + (wide - high // 2) // 2, y + high // 4, high // 2, high // 2)
                 draw_seal(surface, arrow, "up" if sign == "up" else "down", self.colour("brass"))
+
+
+@lru_cache(maxsize=4)
+def _veil(size: tuple[int, int], colour: Colour, alpha: int) -> pygame.Surface:
+    """Return a thin colour, kept while a sheet slides in over it."""
+    veil = pygame.Surface(size)
+    veil.fill(colour)
+    veil.set_alpha(alpha)
+    return veil

@@ -72,6 +72,8 @@ class LessonRoom:
         self._past: Wall | None = None
         """The wall of a lesson that was played to its end, looked at again without its clock."""
         self._notices: tuple[str, ...] = ()
+        self._warned = (0, 0)
+        """The turn in which it was said that cards are missing, and how many."""
         self._is_hidden = self._is_dark = self._is_dialling = self._looks_back = self._is_arranging = False
 
     @property
@@ -230,8 +232,12 @@ class LessonRoom:
                 pass
 
     def _next(self, lesson: Lesson) -> None:
-        """Go on; from the last forecast to the wall."""
-        if lesson.course.is_last and lesson.course.paused is None:
+        """Go on; from the last forecast to the wall. Where a table's card is missing, the key is asked for twice."""
+        missing = lesson.waiting if lesson.phase.step == "seal" and lesson.course.paused is None else []
+        if missing and self._warned != (lesson.turn, len(missing)):
+            self._warned = lesson.turn, len(missing)
+            self._notices = (self._words.say("lesson-missing", count=len(missing)),)
+        elif lesson.course.is_last and lesson.course.paused is None:
             self._looks_back = True
         else:
             self._refuse(lesson.go_on())

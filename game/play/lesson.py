@@ -150,7 +150,12 @@ class Lesson:
     @property
     def next_table(self) -> int | None:
         """The table whose vote is typed next, None where all have voted or there is nothing to vote on."""
-        return next((table for table in self.voting if (self.turn, table) not in self.course.votes), None)
+        return next(iter(self.waiting), None)
+
+    @property
+    def waiting(self) -> list[int]:
+        """The tables whose vote is missing."""
+        return [table for table in self.voting if (self.turn, table) not in self.course.votes]
 
     @property
     def voting(self) -> list[int]:
@@ -211,7 +216,7 @@ class Lesson:
 
     def waiting_with(self, table: int) -> list[int]:
         """Return the tables of the same capital that have not voted yet, this one too."""
-        return [one for one in self.seating[self.side_of(table)] if (self.turn, one) not in self.course.votes]
+        return [one for one in self.waiting if self.side_of(one) == self.side_of(table)]
 
     def undo(self) -> Refusal | None:
         """Take back the vote typed last; once the cards are open they stay so."""

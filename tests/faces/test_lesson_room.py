@@ -208,6 +208,22 @@ def test_the_last_table_of_a_capital_stays_and_says_why():
     assert not [action for action in choices(room.room.screen()) if action.chosen]
 
 
+def test_nobody_opens_the_cards_by_one_key_too_many():
+    room = Class()
+    for _ in range(4):
+        room.press("n")
+    assert room.lesson.phase.step == "seal"
+    assert not room.room.screen().notices
+    room.press("n")
+    assert room.lesson.phase.step == "seal"
+    assert room.room.screen().notices
+    room.press("a")
+    room.press("n")
+    assert room.lesson.phase.step == "seal", "one has come since: it is asked anew"
+    room.press("n")
+    assert room.lesson.phase.step == "reveal"
+
+
 def test_tables_that_agree_are_one_key_and_undone_by_one():
     room = Class()
     room.press("n")

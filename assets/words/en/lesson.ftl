@@ -87,6 +87,10 @@ lesson-speaker = A tie? Table { $table } decides.
 lesson-closed = Nothing to vote on this turn; the staff carries on.
 lesson-tie = A tie; table { $table } decided.
 lesson-together = All { $tables } tables left: { $letter }
+lesson-missing = { $count } { $count ->
+        [one] card is
+       *[other] cards are
+    } missing. Press again to open the cards without; a capital with no card is left to its staff.
 lesson-silent = No votes; the staff decided.
 lesson-came = What came of it
 lesson-quiet = Nothing that both capitals could see.

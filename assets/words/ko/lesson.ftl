@@ -87,6 +87,7 @@ lesson-speaker = 표가 같으면 { $table }모둠의 뜻대로
 lesson-closed = 이번 턴에는 정할 것이 없습니다. 참모진이 이어 갑니다.
 lesson-tie = 표가 같아 { $table }모둠의 뜻을 따랐습니다.
 lesson-together = 남은 { $tables }모둠 모두 { $letter }
+lesson-missing = 아직 안 낸 카드가 { $count }장 있습니다. 한 번 더 누르면 이대로 공개하고, 카드가 한 장도 없는 나라는 참모진이 정합니다.
 lesson-silent = 표가 없어 참모진이 정했습니다.
 lesson-came = 벌어진 일
 lesson-quiet = 두 나라가 모두 볼 수 있는 일은 없었습니다.

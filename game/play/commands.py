@@ -188,6 +188,11 @@ def unknown(code: str, given: object, among: list[str], **facts: str) -> Refusal
     return Refusal(code, {**facts, "given": shown(given), "suggestion": meant or "", "close": int(meant is not None)})
 
 
+def unknown_role(given: str, roles: list[str]) -> Refusal:
+    """Return the refusal of a chair that does not exist; there are few, and all are named."""
+    return unknown("unknown-role", given, roles, known=", ".join(roles))
+
+
 def _is_text(given: object) -> bool:
     return isinstance(given, str)
 

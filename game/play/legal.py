@@ -31,6 +31,7 @@ from game.play.commands import (
     Refusal,
     shown,
     unknown,
+    unknown_role,
 )
 from game.play.names import Names, names_of
 
@@ -259,7 +260,7 @@ def _pledge(case: Case, command: Pledge) -> Refusal | None:
 def _grant(case: Case, command: Grant) -> Refusal | None:
     agent = case.names.roles.get(command.role)
     if agent is None:
-        return unknown("unknown-role", command.role, list(case.names.roles))
+        return unknown_role(command.role, list(case.names.roles))
     waiting = case.options.grants.get(agent)
     return None if waiting is not None and waiting[0] else Refusal("no-cable", {"role": command.role})
 
@@ -269,7 +270,7 @@ def _predict(case: Case, command: Predict) -> Refusal | None:
     rules, view = case.rules, case.view
     other = case.names.roles.get(command.role)
     if other is None:
-        return unknown("unknown-role", command.role, list(case.names.roles))
+        return unknown_role(command.role, list(case.names.roles))
     if command.act not in PREDICTABLE:
         return unknown("unknown-act", command.act, list(PREDICTABLE), known=", ".join(PREDICTABLE))
     if not 0 < command.percent < 100:

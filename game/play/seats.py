@@ -8,7 +8,7 @@ from game.agents.fast import FastMind
 from game.agents.mind import Mind
 from game.agents.planner import Planner
 from game.engine.rules import Rules
-from game.play.commands import Refused, unknown
+from game.play.commands import Refused, unknown, unknown_role
 
 HUMAN = "human"
 HISTORY = "history"
@@ -27,7 +27,7 @@ def seated(rules: Rules, seats: Mapping[str, str]) -> dict[str, str]:
     sitters = [HUMAN, *MINDS]
     for role, sitter in seats.items():
         if role not in roles:
-            raise Refused(unknown("unknown-role", role, roles))
+            raise Refused(unknown_role(role, roles))
         if sitter not in sitters:
             raise Refused(unknown("unknown-mind", sitter, sitters, known=", ".join(sitters)))
     return {role: seats.get(role, DEFAULT_MIND) for role in roles}

@@ -17,7 +17,7 @@ from game.engine.observe import View
 from game.engine.options import Bar, Options
 from game.play import history
 from game.play.advised import advice_to
-from game.play.commands import Advise, Command, Refusal, Refused, Send, Undo, to_json, unknown
+from game.play.commands import Advise, Command, Refusal, Refused, Send, Undo, to_json, unknown_role
 from game.play.convert import commands_of, effective
 from game.play.first_lines import head_of, scenario_line
 from game.play.journal import DecisionLine, Head, Journal, Line, read
@@ -232,7 +232,7 @@ class Session:
         if self.head.seats.get(role) != HUMAN:
             if role in self.head.seats:
                 return Refusal("not-your-seat", {"role": role})
-            return unknown("unknown-role", role, list(self.head.seats))
+            return unknown_role(role, list(self.head.seats))
         if turn is not None and turn != self.turn:
             return Refusal("stale-turn", {"given": turn, "turn": self.turn})
         refusal = self.refusal(role, command)

@@ -97,6 +97,8 @@ REFUSALS = {
                         "settled", "toll: this has been settled."),
     "grant: no such role": (0, {}, "chancellor", Grant("envoi", yes=True), "unknown-role",
                             "There is no role “envoi”. Did you mean “envoy”?"),
+    "grant: nothing like a role": (0, {}, "chancellor", Grant("x", yes=True), "unknown-role",
+                                   "There is no role “x”. There are: premier, chancellor, envoy."),
     "grant: no cable": (0, {}, "chancellor", Grant("envoy", yes=True), "no-cable",
                         "No cable from envoy waits for an answer."),
     "grant: another's agent": (2, {1: {"envoy": Cable("toll")}}, "premier", Grant("envoy", yes=True), "no-cable",

@@ -26,7 +26,7 @@ refusal-wrong-type = In the command “{ $do }”, “{ $key }” must be { $exp
 
 refusal-unknown-role = There is no role “{ $given }”.{ $close ->
     [1] { " " }Did you mean “{ $suggestion }”?
-   *[other] {""}
+   *[other] { " " }There are: { $known }.
 }
 refusal-unknown-issue = There is no issue “{ $given }” here.{ $close ->
     [1] { " " }Did you mean “{ $suggestion }”?

@@ -25,7 +25,7 @@ refusal-wrong-type = 명령 “{ $do }”의 “{ $key }” 자리에는 { $expe
 
 refusal-unknown-role = “{ $given }” 역할은 없습니다.{ $close ->
     [1] { " " }혹시 “{ $suggestion }”인가요?
-   *[other] {""}
+   *[other] { " " }있는 역할: { $known }.
 }
 refusal-unknown-issue = 여기에 “{ $given }” 쟁점은 없습니다.{ $close ->
     [1] { " " }혹시 “{ $suggestion }”인가요?

@@ -15,7 +15,7 @@ from game.faces.report.after_class import exported
 from game.faces.report.beside import write
 from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import scene_of
-from game.play.commands import Refused, unknown
+from game.play.commands import Refused, unknown_role
 from game.play.journal import read
 from game.play.lesson_debrief import debrief_at
 from game.play.scenario_copy import find
@@ -59,5 +59,5 @@ def _chair(session: Session, seat: str | None) -> str:
     """Return whose debrief it is: the chair asked for, else the first that a person played, else the first."""
     roles = list(session.seats)
     if seat is not None and seat not in roles:
-        raise Refused(unknown("unknown-role", seat, roles))
+        raise Refused(unknown_role(seat, roles))
     return seat or next(iter(session.humans), roles[0])

@@ -20,6 +20,7 @@ from game.play import history
 from game.play.commands import Command
 from game.play.legal import iso
 from game.play.record import follow
+from game.play.session import Session
 from game.play.sitting import Sitting
 from game.play.told import EVERYTHING
 from game.scenario.scenario import Scenario
@@ -95,6 +96,18 @@ def _played(guide: _Guide, scenario: Scenario, role: str) -> Iterator[Sight]:
         guide.weigh(showing)
         yield from guide.around(showing, ("go:event",))
     yield from guide.around(showing, ("go:verdict",))
+
+
+def played_on(showing: Showing) -> Iterator[Session]:
+    """Play a game as the record did where that is possible; yield it before each sitting, and at its end."""
+    session = showing.session
+    said = {} if session is None else history.recorded(session.scenario)
+    while session is not None and not session.is_over:
+        yield session
+        _decide(showing, said.get((session.turn, showing.role), ()))
+        _send(showing)
+    if session is not None:
+        yield session
 
 
 def _decide(showing: Showing, said: tuple[Command, ...]) -> None:

@@ -74,16 +74,17 @@ class Press:
         """Set a text into a column that begins at ``x, y``; the piece's box is as high as its lines need."""
         size = self.scale.letters(style.size)
         lines = _lines(self.fonts, text, style.weight, self.language, size, width, style.balanced)
+        step = self.step(style.size)
         items: list[Item] = []
         links: dict[str, tuple[str, list[Box]]] = {}
         for number, line in enumerate(lines):
             left = x + {"left": 0, "right": width - line.width, "centre": (width - line.width) // 2}[style.align]
-            for words, link in self._line(line, style, size, left, y + number * self.step(style.size), ground):
+            for words, link in self._line(line, style, size, left, y + number * step, ground):
                 items.append(words)
                 if link:
                     text_so_far, boxes = links.setdefault(link, ("", []))
                     links[link] = (f"{text_so_far} {words.text}".strip(), [*boxes, words.box])
-        height = len(lines) * self.step(style.size)
+        height = len(lines) * step
         found = tuple((key, words, tuple(boxes)) for key, (words, boxes) in links.items())
         return Piece(tuple(items), Box(x, y, width, height), found)
 

@@ -122,4 +122,8 @@ class Scale:
         return max(1, round(units * self.factor)) if units > 0 else 0
 
     def letters(self, size: LetterSize) -> int:
-        return max(6, round(_LETTERS[self.text][size] * self.factor))
+        return self._letters[size]
+
+    @cached_property
+    def _letters(self) -> dict[LetterSize, int]:
+        return {size: max(6, round(units * self.factor)) for size, units in _LETTERS[self.text].items()}

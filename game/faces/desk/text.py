@@ -88,6 +88,8 @@ class Measured:
 
     def width(self, start: int, end: int) -> int:
         """Return the width from place to place."""
+        if not self.copy.turns and start < end:
+            return self.run(start, end)
         return sum(self.run(first, last) for first, last in _stretches(self.copy, start, end))
 
     def run(self, first: int, last: int) -> int:

@@ -127,7 +127,7 @@ def balanced_width(measured: Measured, width: int) -> int:
 
 
 def may_break(word: str, at: int) -> bool:
-    """Whether a line may end before ``word[at]``: between syllables of Korean, after a hyphen or a bar, before a bracket."""
+    """Whether a line may end before ``word[at]``: in Korean, after hyphens and bars, before brackets."""
     before, after = word[at - 1], word[at]
     if _clings(before, after):
         return False

@@ -174,6 +174,11 @@ def sign_room(press: Press, action: Action) -> int:
     return round(press.step("body") * RING) + press.px(10)
 
 
+def _is_way(intent: str) -> bool:
+    """Whether a step leads elsewhere; how many share a screen, and which chairs, is chosen where one is."""
+    return intent.startswith(_WAYS) and intent != "go:seats" and not (intent.startswith("seat:") and "," in intent)
+
+
 def set_sign(flow: Flow, action: Action) -> None:
     """Draw the key of an action, or a ring that is full once it is chosen; for a way to another page, a pointer."""
     ink: Ink = "ink" if action.enabled else "faint"
@@ -182,7 +187,7 @@ def set_sign(flow: Flow, action: Action) -> None:
         return
     side = round(flow.press.step("body") * RING)
     drop = (flow.press.step("body") - side) // 2
-    is_way = not action.chosen and action.enabled and action.intent.startswith(_WAYS)
+    is_way = not action.chosen and action.enabled and _is_way(action.intent)
     flow.items.append(
         Seal(Box(flow.x, flow.y + drop, side, side), "on" if action.chosen else "way" if is_way else "off", ink)
     )

@@ -57,7 +57,7 @@ COLUMNS: dict[str, dict[str, float]] = {
 side columns have a third of what it is wider.
 """
 
-ACCOUNT = {"left": 240, "right": 352}
+ACCOUNT = {"left": 256, "right": 352}
 """Units, where an account stands at the right: its lines have words and two columns of numbers."""
 
 ONE_SIDE = 400

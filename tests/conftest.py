@@ -96,7 +96,13 @@ DEAREST = (
     "test_screens",
     "test_whole_game",
     "test_recording",
+    "test_korea_history",
+    "test_sensitivity",
     "test_terminal",
+    "test_minds",
+    "test_generators",
+    "test_persuasion",
+    "test_tutorial",
 )
 """Files that take longest, by their names; the first of them need nothing that is made ahead."""
 

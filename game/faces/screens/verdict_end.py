@@ -26,11 +26,11 @@ def end_panels(scene: Scene, outcome: Outcome) -> tuple[Panel, ...]:
         return (
             Panel("ending", "", _ending(scene, outcome), "centre"),
             Panel("lived", scene.say("verdict-lived"), price, "centre", "computed"),
-            Panel("mandate", scene.say("verdict-mandate"), (*_seal(scene), *mandate(scene)), "right"),
+            Panel("mandate", scene.say("verdict-mandate"), (*mandate(scene), *_seal(scene)), "right"),
         )
     return (
         Panel("ending", "", _ending(scene, outcome), "centre"),
-        Panel("mandate", scene.say("verdict-mandate"), (*_seal(scene), *mandate(scene)), "left"),
+        Panel("mandate", scene.say("verdict-mandate"), (*mandate(scene), *_seal(scene)), "left"),
         Panel("lived", scene.say("verdict-lived"), (*promise, *price, *trust), "centre", "computed"),
         Panel("measures", scene.say("verdict-measures"), measures(scene, outcome), "right", "computed"),
     )

@@ -6,7 +6,9 @@ import pytest
 
 from game.engine.formula import mask
 from game.engine.observe import View, observe
+from game.faces.screens.labels import Labels
 from game.faces.screens.reading import shelf_of
+from game.faces.words import words
 from game.play.record import follow
 from game.scenario.building.archive import links
 from game.scenario.load import load
@@ -78,3 +80,15 @@ def test_on_the_record_every_paper_is_written():
         when = SCENARIO.formulas.get(f"documents.{key}.when")
         for side in paper.known_to if paper.known_to is not None else SHEET.sides:
             assert when is None or any(mask(when(view), 1)[0] for view in views[side]), (key, side)
+
+
+def test_korean_works_are_called_by_their_korean_names_and_all_others_by_their_titles():
+    sources = SHEET.sources
+    in_korean, in_english = (Labels(SCENARIO, words(language)) for language in ("ko", "en"))
+    named = {key for key, source in sources.items() if source.name}
+    assert {"seed000", "seed001", "segye_2023", "archives_go_kr"} <= named
+    for key, source in sources.items():
+        assert in_english.source(key) == source.title
+        told = in_korean.source(key)
+        assert (told != source.title) == (key in named), key
+        assert key not in named or any("가" <= letter <= "힣" for letter in told)

@@ -12,6 +12,7 @@ import pytest
 from game.faces.desk.proof import faults
 from game.faces.desk.settings import Settings
 from game.faces.language import LANGUAGES
+from game.faces.rooms import Program
 from game.faces.showing import Showing, Wish
 from game.scenario.shelf import default_id
 
@@ -135,6 +136,30 @@ def test_random_hands_never_break_a_game(language, seed):
             monkey.go_on()
         assert not monkey.teller.words.faults
     assert {"desk", "table", "event", "why", "archive", "help", "settings", "outline", "leave"} <= seen
+
+
+ROOMS = [("ko", f"replay:{default_id()}"), ("en", "whatif:lantern-strait"), ("ko", "lesson")]
+IN_A_ROOM = 2_000 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 60
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("language", "room"), ROOMS)
+def test_random_hands_never_break_a_room(language, room):
+    program = Program(language, Wish(seed=3, room=room))
+    monkey = Monkey(desk_of(program, (1280, 720), Settings(is_still=True)), seed=30)
+    inside = 0
+    for number in range(IN_A_ROOM):
+        if monkey.desk.screen.key == "cover":
+            monkey.desk.choose(room)
+            monkey.desk.finish()
+        monkey.press()
+        inside += monkey.desk.screen.key.startswith(room[:6])
+        if number % 20 == 0:
+            monkey.check()
+        assert not program.words.faults
+    monkey.get_out()
+    program.close()
+    assert inside > IN_A_ROOM // 10
 
 
 def test_random_hands_never_break_a_screen():

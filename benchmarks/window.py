@@ -29,6 +29,7 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 import pygame
 
+from game.analysis.bench import COVER
 from game.faces.desk import loop
 from game.faces.desk.desk import Desk
 from game.faces.desk.fonts import Fonts
@@ -43,16 +44,6 @@ FULL_HD = (1920, 1080)
 TARGETS = {"start": 2000, "change": 50, "frame": 1000 / 60}
 """Milliseconds at most."""
 LEADS = ("go", "open", "why", "move", "advise", "text", "map", "paper", "earlier", "help")
-COVER = """
-import sys
-from game.faces.command import main
-from game.faces.desk import app
-def once(desk, window, *_):
-    desk.draw(window.surface)
-    window.show()
-app.run = once
-main(["--lang", "ko"])
-"""
 
 
 def main() -> None:

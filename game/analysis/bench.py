@@ -27,6 +27,18 @@ CHUNKS = (1024, 2048, 4096, 8192)
 SECONDS = 3.0
 """How long each speed is measured for, about."""
 
+COVER = """
+import os, sys
+os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
+import pygame
+pygame.display.init()
+pygame.event.post(pygame.event.Event(pygame.QUIT))
+from game.__main__ import main
+sys.argv[1:] = []
+main()
+"""
+"""Opens the program where no one looks; it draws its cover, and then finds that its window is to be closed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Speed:
@@ -134,11 +146,11 @@ def decision_ms(rules: Rules) -> float:
 
 
 def start_ms() -> float:
-    """Return how long the program takes to start and say its version, the best of three."""
+    """Return how long the program takes from its command to the cover in its window, the best of three."""
     times = []
     for _ in range(3):
         began = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "game", "--version"], check=False, capture_output=True)
+        subprocess.run([sys.executable, "-c", COVER], check=False, capture_output=True)  # noqa: S603 - our own words
         times.append(time.perf_counter() - began)
     return 1000 * min(times)
 

@@ -22,6 +22,7 @@ from .sample_screens import SCREENS
 SIZES = [(1280, 720), (1920, 1080), (800, 600), (640, 360), (1, 1), (3000, 200)]
 INPUTS = 10_000 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 1_200
 SEND = '{"do": "send"}'
+VISITED = ("go:table", "why:*", "open:*")
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789?/[] ㅅ가\x00🙂"
 ODD = [
     pygame.WINDOWEXPOSED,
@@ -100,13 +101,22 @@ class Monkey(Robot):
         self.teller.has_left = False
         self.desk.choose("back")
 
-    def play_on(self):
-        """Come back to the game from wherever one has strayed, and send."""
+    def come_back(self):
+        """Come back to the game from wherever one has strayed."""
         self.type("Esc", "Esc", "Esc")
         if games := self.spots("continue:*"):
             self.click_spot(games[0])
+
+    def play_on(self):
+        self.come_back()
         if self.spots(SEND):
             self.click(SEND)
+
+    def visit(self, intent):
+        """Go where luck alone might never lead, to be let loose there."""
+        self.come_back()
+        if spots := self.spots(intent):
+            self.click_spot(spots[0])
 
     def go_on(self):
         """Close the window, open it again, and go on with the game played last, if there is one."""
@@ -128,6 +138,9 @@ def test_random_hands_never_break_a_game(language, seed):
         monkey.click(intent)
     seen = set()
     for number in range(INPUTS):
+        if number % 100 == 0:
+            monkey.visit(VISITED[number // 100 % len(VISITED)])
+            seen.add(monkey.desk.screen.key)
         monkey.press()
         seen.add(monkey.desk.screen.key)
         if number % 100 == 0:

@@ -216,6 +216,9 @@ def test_chairs_are_taken_and_given_up_one_by_one():
     assert len(least) == 2
     assert not any(option.enabled for option in least)
     assert all(option.reason for option in least)
+    for option in least:
+        showing.act(option.intent)
+        assert (showing.together, showing.screen().key) == (("premier", "chancellor"), "seats"), "what is barred stays"
     showing.act(next(option.intent for option in options("seats") if not option.chosen))
     assert len(showing.together) == 3
     showing.act(options("seats")[0].intent)

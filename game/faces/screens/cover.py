@@ -167,7 +167,7 @@ def _seat(role: str, labels: Labels, together: tuple[str, ...]) -> Action:
     wanted = [one for one in together if one != role] if role in together else [*together, role]
     is_last_but_one = len(wanted) < LEAST_PEOPLE
     reason = labels.words.say("together-least") if is_last_but_one else ""
-    # A chair that cannot be given up stays taken when it is chosen all the same: one chair's intent begins a game alone.
+    # A chair that cannot be given up stays taken when chosen all the same: one chair's intent begins a game alone.
     intent = f"seat:{','.join(together if is_last_but_one else wanted)}"
     return Action(
         labels.chooser(role), intent, enabled=not reason, reason=reason, chosen=role in together, emblem=drawing

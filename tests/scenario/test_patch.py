@@ -227,6 +227,20 @@ def test_a_folder_may_be_extended(patch, tmp_path):
     assert leaf(load(patch("{set: meters.trust.start, to: 4}", extends="mine/parts")), "meters.trust.start") == "4"
 
 
+def test_recorded_luck_of_what_a_patch_takes_away_does_no_harm(patch):
+    frost = "{name: {ko: 서리, en: Frost}, odds: {usual: {add: -3}}}"
+    pin = "{date: 1931-03-02, channel: events.frost.odds, u: 0.9}"
+    first = patch(
+        f"{{add: events.frost, value: {frost}}}",
+        f"{{add: history, value: {{pins: {{no_frost: {pin}}}}}}}",
+        name="first",
+    )
+    second = patch("{remove: events.frost}", extends="first.yaml", name="second")
+    assert [load(file).warnings for file in (first, second)] == [(), ()]
+    third = patch("{set: history.pins.no_frost.channel, to: events.forst.odds}", extends="first.yaml", name="third")
+    assert [warning.code for warning in load(third).warnings] == ["W705"]
+
+
 def test_patches_lie_together(patch):
     first = patch("{set: meters.trust.start, to: 40}", "{scale: meters.alarm.start, by: 2}", name="calm")
     second = patch("{decide: note, choose: firm}", "{scale: meters.alarm.start, by: 0.1}", name="firm")

@@ -262,3 +262,5 @@ problem-W704 = With { $turns ->
        *[other] { $turns } turns
     } this lesson takes { $wanted } minutes; it has { $minutes }.
     .help = Hurried, it takes { $least }. Leave out a turn, give the phases less time under “ideal”, or write more “minutes”.
+problem-W705 = No draw of luck is called “{ $found }”, so this does nothing.
+    .help = The draws are events.ID.odds, decisions.ID, levers.ID.leak, drift.ID.spread, and of a vote instruments.ID.stages.ID.ballot.support and ….absence.

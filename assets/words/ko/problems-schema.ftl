@@ -273,3 +273,5 @@ problem-W703 = 날짜가 달력 밖이어서 결코 일어나지 않습니다.
     .help = 달력은 { $first }부터 { $last }까지입니다.
 problem-W704 = 턴이 { $turns }개면 이 수업에는 { $wanted }분이 듭니다. 주어진 시간은 { $minutes }분입니다.
     .help = 서두르면 { $least }분에 마칠 수 있습니다. 턴을 줄이거나, 단계마다 “ideal”을 줄이거나, “minutes”를 늘리세요.
+problem-W705 = 이름이 “{ $found }”인 추첨이 없어서 아무 일도 하지 않습니다.
+    .help = 추첨의 이름은 events.ID.odds, decisions.ID, levers.ID.leak, drift.ID.spread, 그리고 표결의 instruments.ID.stages.ID.ballot.support와 ….absence입니다.

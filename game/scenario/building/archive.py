@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from game.scenario.building.draft import Draft, condition, find, find_each, find_key, sides
+from game.scenario.building.draft import Draft, condition, exact, find, find_each, find_key, sides
 from game.scenario.leaves import Written
 from game.scenario.problem import Problem
 from game.scenario.schema.kinds import Text
 from game.scenario.schema.library import Entry, Gate
 from game.scenario.suggest import closest
-from game.scenario.tree import Path, place_of
+from game.scenario.tree import Path
 
 LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
 """A link in a text: its words, and the key of what it leads to."""
@@ -73,8 +73,9 @@ def _links(draft: Draft, written: Iterable[Written]) -> None:
     for one in written:
         if isinstance(one.value, Text) and not draft.is_full:
             for language, text in one.value.items():
-                for key in links(text):
+                for link in LINK.finditer(text):
+                    key = link[2]
                     if key not in known and not draft.is_full:
-                        place = place_of(draft.tree, (*one.path, language))
+                        place = exact(draft.tree, (*one.path, language), *link.span(2))
                         problem = Problem("E409", place, {"found": key}, closest(key, known))
                         draft.problems.append(problem)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from game.scenario.building.draft import Draft, find, find_key, formula, one_of, position_of
 from game.scenario.schema.history import Fact, Move, Pin
 from game.scenario.schema.kinds import DATE, NUMBER
-from game.scenario.tree import Path
+from game.scenario.suggest import closest
+from game.scenario.tree import Branch, Path, at
 
 NEVER = "never"
 """What the record says of the day of something that did not happen."""
@@ -18,10 +20,28 @@ def history(draft: Draft) -> None:
     """Report everything in the record that names nothing, or that was not the mover's to do."""
     for id_, move in draft.sheet.history.moves.items():
         _move(draft, ("history", "moves", id_), move)
+    draws = set(_draws(draft.tree)) if draft.sheet.history.pins else set()
     for id_, pin in draft.sheet.history.pins.items():
         _moment(draft, ("history", "pins", id_), pin)
+        if pin.channel not in draws and not draft.is_full:
+            draft.report("W705", ("history", "pins", id_, "channel"), closest(pin.channel, draws), found=pin.channel)
     for id_, fact in draft.sheet.history.record.items():
         _fact(draft, ("history", "record", id_), fact)
+
+
+def _draws(tree: Branch) -> Iterator[str]:
+    """Yield the channels of luck; also those of what a patch took away, whose pins do no harm."""
+    for section, ends in (("decisions", ""), ("events", ".odds"), ("levers", ".leak"), ("drift", ".spread")):
+        yield from (f"{section}.{id_}{ends}" for id_ in _ever(tree, section))
+    for paper in _ever(tree, "instruments"):
+        for stage in _ever(tree, "instruments", paper, "stages"):
+            yield from (f"instruments.{paper}.stages.{stage}.ballot.{part}" for part in ("support", "absence"))
+
+
+def _ever(tree: Branch, *path: str) -> Iterable[str]:
+    """Return the keys that stand somewhere, or did before a patch."""
+    node = at(tree, path)
+    return node.keys if isinstance(node, Branch) else ()
 
 
 def _moment(draft: Draft, path: Path, part: Move | Pin) -> None:

@@ -84,7 +84,6 @@ whatif-begin = Work it out
 whatif-at-work = Working it out
 whatif-left = About { $minutes } minutes left at most.
 whatif-left-moment = Less than a minute left.
-whatif-left-unknown = How long it will take can be told in a moment.
 whatif-stop = Stop
 whatif-stopping = Stopping soon …
 whatif-was-stopped = Stopped before there was anything to show.

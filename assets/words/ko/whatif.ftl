@@ -84,7 +84,6 @@ whatif-begin = 계산하기
 whatif-at-work = 계산하는 중
 whatif-left = 길어야 { $minutes }분쯤 남았습니다.
 whatif-left-moment = 1분 안에 끝납니다.
-whatif-left-unknown = 얼마나 걸릴지는 곧 알 수 있습니다.
 whatif-stop = 멈추기
 whatif-stopping = 곧 멈춥니다 …
 whatif-was-stopped = 보여 드릴 것이 나오기 전에 멈췄습니다.

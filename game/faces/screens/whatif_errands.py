@@ -70,17 +70,17 @@ def _working(name: str, errand: Errand[Any], words: Words, title: str = "", *abo
         words.say("whatif-stop"), f"stop:{name}", enabled=not errand.is_stopped, reason=words.say("whatif-stopping")
     )
     meter = Meter(words.say(told), float(min(done, whole)), 0.0, float(whole), shown)
-    told_left = Text(_left(errand, words), "note")
-    return Panel("working", title, (meter, told_left, Choice("", (stop,)), *about), "centre", "computed")
+    return Panel("working", title, (meter, *_left(errand, words), Choice("", (stop,)), *about), "centre", "computed")
 
 
-def _left(errand: Errand[Any], words: Words) -> str:
-    """Say how long it will still take, at most."""
-    if errand.left is None:
-        return words.say("whatif-left-unknown")
-    if errand.left < MINUTE:
-        return words.say("whatif-left-moment")
-    return words.say("whatif-left", minutes=math.ceil(errand.left / MINUTE))
+def _left(errand: Errand[Any], words: Words) -> tuple[Text, ...]:
+    """Say how long it will still take at most, once that can be told."""
+    left = errand.left
+    if left is None:
+        return ()
+    is_soon = left < MINUTE
+    told = words.say("whatif-left-moment") if is_soon else words.say("whatif-left", minutes=math.ceil(left / MINUTE))
+    return (Text(told, "note"),)
 
 
 def _fault(errand: Errand[Any], words: Words) -> str:

@@ -13,6 +13,7 @@ from game.analysis.weighing import fast_chances, planner_chances
 from game.engine.luck import Luck, Stream
 from game.engine.observe import observe
 from game.faces.command import status
+from game.faces.commands import calibrate
 from game.play.commands import Refused
 from game.play.record import follow
 from game.scenario.load import load
@@ -164,12 +165,15 @@ def test_a_scenario_without_a_record_says_so(capsys):
     assert "lantern-strait" in capsys.readouterr().err
 
 
-def test_the_command_tells_both_halves_in_both_languages(capsys, korea, recorded):
+def test_the_command_tells_both_halves_in_both_languages(capsys, monkeypatch, recorded):
+    """Weighed for itself in one language, and by what it found there in the other."""
     told = {}
     for lang in ("ko", "en"):
         assert status(["calibrate", "korea-1953", "--lang", lang]) == 0
         told[lang] = capsys.readouterr().out
+        monkeypatch.setattr(calibrate, "choices", lambda *_: iter(recorded))
     assert told["ko"] != told["en"]
+    monkeypatch.undo()
     assert status(["calibrate", "korea-1953", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert answer == json.loads(json.dumps(as_json("korea-1953", "fast", recorded)))
@@ -177,8 +181,9 @@ def test_the_command_tells_both_halves_in_both_languages(capsys, korea, recorded
     assert all(set(groups) == set(GROUPS) for groups in answer["scores"].values())
 
 
-def test_only_the_odd_half_is_listed(capsys, recorded):
+def test_only_the_odd_half_is_listed(capsys, monkeypatch, recorded):
     """Whoever tunes by the list must not see the half that reports."""
+    monkeypatch.setattr(calibrate, "choices", lambda *_: iter(recorded))
     status(["calibrate", "korea-1953", "--lang", "en"])
     listed = capsys.readouterr().out
     even = {one.done for one in recorded if one.number % 2 == 0} - {one.done for one in recorded if one.number % 2}

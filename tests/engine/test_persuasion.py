@@ -11,6 +11,7 @@ from game.engine.persuasion import MOST_CHANGES, Persuasion, read_draft, what_wo
 from game.engine.private import private_table
 from game.engine.table import acts_of, demand
 
+from ..conftest import sampled
 from .worlds import NAMES, course, rules_of, scrambled
 
 
@@ -115,7 +116,8 @@ def test_what_a_role_may_not_know_changes_no_answer(name):
 
 def test_signing_another_paper_first_costs_what_accepting_it_does():
     seen = 0
-    for rules, state, role, k, package in chain(*(questions(name, 6) for name in NAMES if name != "example")):
+    names = sampled([name for name in NAMES if name != "example"], 2)
+    for rules, state, role, k, package in chain(*(questions(name, 6) for name in names)):
         view, answer = asked(rules, state, role, k, package)
         table = private_table(rules, view)[0]
         for way in all_ways(answer):

@@ -90,6 +90,7 @@ def pytest_configure(config):
 
 DEAREST = (
     "test_wheel",
+    "test_kit_printed",
     "test_kit",
     "test_hostile",
     "test_check",

@@ -11,6 +11,7 @@ from game.analysis.designs import Estimate
 from game.analysis.sensitivity import REST, EndingSensitivity, NumberEffect, Sensitivity
 from game.faces.explored import Renderable, name_of_ending, percent, plain_table, points, title_of
 from game.faces.screens.labels import Labels
+from game.faces.screens.whatif_names import called
 from game.faces.words import Words
 from game.scenario.scenario import Scenario
 
@@ -70,8 +71,8 @@ def estimate(one: Estimate | None) -> str:
 
 
 def name_of_number(path: str, labels: Labels) -> str:
-    """Return what a number is called; its path alone says where it stands."""
-    return labels.words.say("sensitive-rest") if path == REST else labels.cause(path)
+    """Return what a number is called, no two alike."""
+    return labels.words.say("sensitive-rest") if path == REST else called(path, labels)
 
 
 def _endings(found: Sensitivity, scenario: Scenario, say: Words) -> Table:
@@ -90,8 +91,8 @@ def _endings(found: Sensitivity, scenario: Scenario, say: Words) -> Table:
 
 def _numbers(answer: EndingSensitivity, labels: Labels, say: Words) -> Table:
     table = plain_table(*(say.say(head) for head in ("sensitive-number", "sensitive-low", "sensitive-high")))
-    table.add_column(say.say("sensitive-moved"), justify="right", overflow="fold")
-    table.columns[0].min_width = 38
+    table.add_column(say.say("sensitive-moved"), justify="right", no_wrap=True)
+    table.columns[0].min_width = 28
     for one in shown(answer):
         change = one.difference
         about = f"{say.say(f'evidence-{one.kind}')} · {one.low} … {one.high}"

@@ -11,7 +11,6 @@ from game.engine.rules import Deed, MenuEntry
 from game.engine.terms import Term
 from game.faces.screen import Sum
 from game.faces.screens.effects import number_of
-from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
 from game.faces.screens.sums import Named, sum_of
 from game.play.commands import Answer, Command, Pull
@@ -74,7 +73,7 @@ def _sum(scene: Scene, label: str, found: Reckoning, command: Command | None = N
         note = scene.say("why-likely", chance=scene.words.percent(found.probability))
     else:
         refusal = None if command is None else scene.refusal(command)
-        note = scene.say("why-barred") if refusal is None else sentence(refusal, scene.words, scene.labels)
+        note = scene.say("why-barred") if refusal is None else scene.reason_of(refusal)
     return reckoning_sum(scene, label, found, note)
 
 

@@ -21,7 +21,6 @@ from game.faces.screens.motives import motives
 from game.faces.screens.persuading import why_way
 from game.faces.screens.reasons import condition_texts, rule_text
 from game.faces.screens.reckonings import of_decision, of_effects, of_grant, of_menu, of_table
-from game.faces.screens.refusals import sentence
 from game.faces.screens.scene import Scene
 from game.faces.screens.staff import staff_articles
 from game.faces.screens.sums import Named, sum_of
@@ -133,7 +132,7 @@ def _wish(scene: Scene, text: str) -> tuple[Block, ...]:
     why_not: tuple[Block, ...] = ()
     if refusal is not None:
         why_not = (
-            Text(sentence(refusal, scene.words, scene.labels)),
+            Text(scene.reason_of(refusal)),
             *_demanded(scene, refusal),
             *_written(scene, command),
         )

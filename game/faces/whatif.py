@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -60,6 +61,7 @@ def enter(words: Words, what: str) -> Bench:
     where, *wanted = what.split(BAR)
     files = [Path(one) for one in wanted if not is_id(one)]
     room = Bench(words, Workbench(where or default_id(), files))
+    gc.freeze()  # a scenario's million things are no garbage, and to look them through would cost a drag five pictures
     for one in wanted:
         named = (card.id for card in room.work.cards.values() if str(card.where) in {one, str(Path(one).resolve())})
         room.act(f"card:{next(named, one)}")
@@ -151,6 +153,7 @@ class Bench:
         if self._recorder is not None:
             self._recorder.close()
         self._folder.cleanup()
+        gc.unfreeze()
 
     # What lies before the person
 

@@ -49,6 +49,17 @@ def test_a_question_is_not_let_pass(tmp_path):
     assert showing.screen().notices == (showing.words.say("wait-asked"),)
 
 
+def test_sending_stays_where_it_is_when_something_is_drafted(tmp_path):
+    def place(showing):
+        return [action.intent for action in showing.screen().actions].index(SEND)
+
+    showing = played("en", tmp_path / "game.jsonl", ["go:desk"], "chancellor")
+    before = place(showing)
+    showing.act('{"do": "answer", "decision": "note", "option": "firm"}')
+    assert in_play(showing).draft("chancellor")
+    assert place(showing) == before
+
+
 def test_there_is_nothing_to_let_pass_before_a_game_or_after_it(tmp_path):
     showing = Showing("en")
     showing.act("wait")

@@ -197,8 +197,8 @@ def _actions(scene: Scene, step: str) -> tuple[Action, ...]:
     when = near_date(scene, ahead) if ahead else ""
     return (
         Action(scene.say("action-table"), "go:table", "t", glows=step == "table"),
-        *_change_of_mind(scene, step),
         scene.action(scene.say("action-send", date=when or "none"), Send(), "s", glows=step == "send"),
+        *_change_of_mind(scene, step),  # last, or sending would move away from under the pointer with the first choice
     )
 
 

@@ -105,7 +105,9 @@ def test_a_file_is_walked_whose_place_was_typed(game_file, tmp_path):
     for typed in (str(tmp_path / "nowhere"), str(game_file), str(tmp_path / "told-strait.yaml")):
         program.act("paths:")
         program.act(f"paths:{typed}")
-        assert field_of(program.screen()).text == typed
+        field = field_of(program.screen())
+        assert field is not None
+        assert field.text == typed
         program.act(f"replay:{typed}")
         is_there = Path(typed).exists()
         assert bool(program.screen().notices) != is_there

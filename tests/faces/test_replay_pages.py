@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.faces.screen import Document, Ladder, Meter, Screen
+from game.faces.screen import Document, Ladder, Map, Meter, Screen
 from game.faces.screens.replayed import FEW
 
 from .walks import intents, shipped, walking
@@ -40,6 +40,7 @@ def test_the_map_of_the_day_is_on_every_page_of_the_record_and_above_where_it_ha
         room.act(f"step:{at}")
         order = [panel.key for panel in room.screen().panels if panel.place == "right"]
         (lies,) = blocks(room.screen(), "map")
+        assert isinstance(lies, Map)
         is_changed = not lies.intent
         assert order.index("map") < order.index("note") if is_changed else order[-1] == "map"
         found.add(is_changed)

@@ -2,12 +2,14 @@
 
 import unicodedata
 
+import pygame
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.faces.desk.fonts import Fonts
 from game.faces.desk.text import Measured, balanced_width, copy_of, may_break, set_lines
+from game.where import data_folder
 
 FONTS = Fonts()
 CLOSING = ")]’”」.,!?…·"
@@ -106,6 +108,14 @@ def test_what_no_face_can_draw_is_put_otherwise():
     assert FONTS.drawable("5 − 3 ✓") == "5 – 3 ●"
     assert FONTS.drawable("🙂ສ") == "□□"
     assert FONTS.drawable("\u200b\u202e가\x07나") == "가나"
+
+
+@pytest.mark.parametrize("file", sorted((data_folder("assets") / "fonts").glob("*.[ot]tf")), ids=lambda file: file.stem)
+def test_a_face_has_all_syllables_of_hangul_or_none_and_all_are_as_wide(file):
+    syllables = "".join(map(chr, range(0xAC00, 0xD7A4, 7)))
+    drawn = [extent is not None for extent in pygame.freetype.Font(str(file), 20).get_metrics(syllables)]
+    assert len(set(drawn)) == 1
+    assert len({extent[4] for extent in pygame.font.Font(str(file), 19).metrics(syllables)}) == 1
 
 
 def test_decomposed_hangul_is_put_together():

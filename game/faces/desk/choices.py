@@ -29,6 +29,9 @@ _A_ROW, _FEW = 5, 2
 _WAYS = ("open:", "why:", "advise:", "go:", "earlier:", "saves:", "continue:", "scenario:", "replay:", "save:", "seat:")
 """Steps that lead to another page and choose nothing yet."""
 
+_PAD = (10, 7)
+"""Units: the room around the words of an option, across and down."""
+
 _EMBLEM = 40
 """Units: the emblem of whom an option stands for."""
 
@@ -102,9 +105,8 @@ def _share(flow: Flow, a_row: int) -> int:
 @lru_cache(maxsize=2048)
 def _alone(press: Press, option: Action, detail: str, wide: int) -> int:
     """Return how high an option is that stands alone: a list tries its options in one column and in two."""
-    trial = Flow(press, 0, 0, wide)
-    set_action(trial, option, detail)
-    return trial.y
+    room = wide - 2 * press.px(_PAD[0]) - sum(_beside(press, option))
+    return 2 * press.px(_PAD[1]) + sum(press.high(text, style, room) for text, style in _said(option, detail))
 
 
 def _row(flow: Flow, pairs: Sequence[tuple[Action, str]], a_row: int) -> None:
@@ -122,18 +124,30 @@ def set_action(flow: Flow, action: Action, detail: str = "", least: int = 0) -> 
     """Set one thing a person can do: its key, its words, its detail; if it cannot be done, why."""
     pressed = widget_of(action, "option")
     ink, edge, thick = slip_inks(action)
-    with flow.slip(pressed, ink=ink, edge=edge, pad=(10, 7), thick=thick, least=least):
+    with flow.slip(pressed, ink=ink, edge=edge, pad=_PAD, thick=thick, least=least):
         set_sign(flow, action)
-        drawn = flow.px(_EMBLEM) if action.emblem else 0
-        if drawn:
+        if action.emblem:
+            drawn = flow.px(_EMBLEM)
             box = Box(flow.x + flow.width - drawn, flow.y, drawn, drawn)
             flow.items.append(Drawing(box, emblem(action.emblem), "ink" if action.enabled else "faint"))
-        with flow.indented(sign_room(flow.press, action), drawn + flow.px(8) if drawn else 0):
-            flow.write(action.label, STRONG if action.enabled else _OFF)
-            if detail:
-                flow.write(detail, LABEL if action.enabled else FAINT)
-            if not action.enabled and action.reason:
-                flow.write(action.reason, REASON)
+        with flow.indented(*_beside(flow.press, action)):
+            for text, style in _said(action, detail):
+                flow.write(text, style)
+
+
+def _beside(press: Press, action: Action) -> tuple[int, int]:
+    """Return the room at the left and the right of an option's words: for its key or ring, and for its emblem."""
+    return sign_room(press, action), press.px(_EMBLEM) + press.px(8) if action.emblem else 0
+
+
+def _said(action: Action, detail: str) -> list[tuple[str, Style]]:
+    """Return the words of an option: its own, its line of detail, and why it cannot be chosen."""
+    said = [(action.label, STRONG if action.enabled else _OFF)]
+    if detail:
+        said.append((detail, LABEL if action.enabled else FAINT))
+    if not action.enabled and action.reason:
+        said.append((action.reason, REASON))
+    return said
 
 
 def set_field(flow: Flow, field: Field) -> None:

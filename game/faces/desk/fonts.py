@@ -44,7 +44,7 @@ _ARROW = "→"
 
 
 class _Covered(dict[str, bool]):
-    """Whether a face has a character: each is looked up in the face once."""
+    """Whether a face has a character: each is looked up in the face once; it has all syllables of Hangul, or none."""
 
     def __init__(self, file: str) -> None:
         super().__init__()
@@ -52,6 +52,8 @@ class _Covered(dict[str, bool]):
         self._reader: pygame.freetype.Font | None = None
 
     def __missing__(self, character: str) -> bool:
+        if "가" < character <= "힣":
+            return self["가"]
         if self._reader is None:
             self._reader = pygame.freetype.Font(self._file, 20)
         known = self[character] = self._reader.get_metrics(character)[0] is not None

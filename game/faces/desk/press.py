@@ -70,11 +70,17 @@ class Press:
         size = self.scale.letters(style.size)
         return max(line.width for line in _lines(self.fonts, text, style.weight, self.language, size, 1_000_000))
 
+    def high(self, text: str, style: Style, width: int) -> int:
+        """Return how high a text is in a column of this width."""
+        return len(self._lines(text, style, width)) * self.step(style.size)
+
+    def _lines(self, text: str, style: Style, width: int) -> tuple[Line, ...]:
+        size = self.scale.letters(style.size)
+        return _lines(self.fonts, text, style.weight, self.language, size, width, style.balanced)
+
     def put(self, text: str, style: Style, x: int, y: int, width: int, ground: Ink = "plain") -> Piece:
         """Set a text into a column that begins at ``x, y``; the piece's box is as high as its lines need."""
-        size = self.scale.letters(style.size)
-        lines = _lines(self.fonts, text, style.weight, self.language, size, width, style.balanced)
-        step = self.step(style.size)
+        lines, size, step = self._lines(text, style, width), self.scale.letters(style.size), self.step(style.size)
         items: list[Item] = []
         links: dict[str, tuple[str, list[Box]]] = {}
         for number, line in enumerate(lines):

@@ -23,6 +23,7 @@ from game.scenario.load import load
 
 from ..analysis.test_commands import PATCH as CALM
 from ..analysis.test_commands import run
+from ..conftest import is_nightly
 from .benches import AtBench, few_worlds
 
 STEPS = ((0, 128), (128, 384))
@@ -294,7 +295,7 @@ def test_random_wishes_never_break_the_bench(bench):
         "keep:",
     ]
     tails = ["", ALARM, f"{ALARM}=0.5", f"{ALARM}=x", "storm", "=", "😀", "\x00", "runs", "why", "lines", "nothing=1"]
-    for _ in range(300):
+    for _ in range(300 if is_nightly() else 120):
         known = [action.intent for action in choices(bench.screen) if not action.intent.startswith(("run:", "begin:"))]
         wish = luck.choice(heads) + luck.choice([*tails, "".join(luck.sample(string.printable, 5))])
         bench.program.act(luck.choice([wish, *(known or [wish])][: luck.choice([1, 9])]))

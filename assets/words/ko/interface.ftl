@@ -25,7 +25,7 @@ deadline = { $days ->
     [0] 오늘: { $what }
    *[other] { $days }일 뒤 { $date }: { $what }
 }
-deadline-end = 모든 것이 끝나는 날
+deadline-end = 이 게임의 마지막 날
 deadline-decision = 전문에 답할 수 있는 마지막 날
 deadline-table = 협상장에 앉는 마지막 날
 deadline-paper = “{ $paper }”에 합의할 수 있는 마지막 날

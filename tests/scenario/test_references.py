@@ -129,7 +129,7 @@ history:
     two: {date: 1801-05-02, role: widow, answers: {priest: send}, pledge: {issue: weir, position: low}}
     three: {date: 1801-05-03, role: widow, offer: {instrument: bargain, package: {weir: low}}}
     four: {date: 1801-05-04, role: miller, accept: bargain}
-  pins: {rain: {date: 1801-05-02, channel: event.flood, u: 0.3}}
+  pins: {rain: {date: 1801-05-02, channel: events.flood.odds, u: 0.3}}
   record:
     agreed: {day_of: bargain.accepted, expected: 1801-05-04}
     dry: {day_of: flood, expected: never}

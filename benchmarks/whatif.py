@@ -7,8 +7,8 @@ a second. First a number is put on some places of its slider, one after another,
 first bars of that place were there, and when no ending's interval reached farther than two points either way. Then a
 hand drags several numbers in the window's own loop, without a display, at 1920 x 1080: the first as soon as the bench
 can be seen, the others one after another. A mouse tells of itself four times a picture. What is measured is what a
-person sees: the time from each picture to the next; and beside it how long the window's own thread was busy with each,
-which other programs on the machine lengthen less. `--record` first writes the scenario down (some twenty seconds,
+person sees: the time from each picture to the next, and the pictures of the poorest second; beside it how long the
+window's own thread was busy with each, which other programs lengthen less. `--record` first writes it down (some twenty seconds,
 once), without which the plain way is measured.
 """
 
@@ -130,6 +130,7 @@ class Hand:
                 "number": self._held.widget.intent.removeprefix("number:"),
                 "pictures": len(gaps),
                 "late": sum(gap > LATE for gap in gaps),
+                "fewest_a_second": _fewest_a_second([began for began, _ in self._stamps]),
                 "picture_ms": _told(gaps),
                 "busy_ms": _told(busy),
             }
@@ -157,6 +158,12 @@ def drags(scenario: str) -> list[dict[str, Any]]:
     hand.desk.close()
     program.close()
     return hand.drags
+
+
+def _fewest_a_second(moments: list[float]) -> int:
+    """Return how many pictures were begun in the second that saw fewest."""
+    seconds = [begins for begins in moments if begins + 1 <= moments[-1]]
+    return min(sum(begins <= moment < begins + 1 for moment in moments) for begins in seconds)
 
 
 def _told(milliseconds: list[float]) -> dict[str, float]:

@@ -8,8 +8,8 @@ first bars of that place were there, and when no ending's interval reached farth
 hand drags several numbers in the window's own loop, without a display, at 1920 x 1080: the first as soon as the bench
 can be seen, the others one after another. A mouse tells of itself four times a picture. What is measured is what a
 person sees: the time from each picture to the next, and the pictures of the poorest second; beside it how long the
-window's own thread was busy with each, which other programs lengthen less. `--record` first writes it down (some twenty seconds,
-once), without which the plain way is measured.
+window's own thread was busy with each, which other programs lengthen less. `--record` first writes the scenario down
+(some twenty seconds, once), without which the plain way is measured.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,8 @@ FACES = ("NanumGothic.ttf", "NanumGothicBold.ttf")
 WIDTH = 7.6
 ROW = 0.34
 """Inches: of a page, and of one line of a plot."""
+NAME = 40
+"""How broad a row's name may grow before it goes on in the next line: Latin letters; one of Hangul is two."""
 MARKS = ("D", "o", "s", "^")
 """Of the four lines: history is a diamond."""
 
@@ -40,7 +43,7 @@ class Bar:
 
 def shares(bars: Sequence[Bar], axis: str) -> str:
     """Draw shares as bars from nothing, with their intervals as whiskers."""
-    figure, axes = _empty(len(bars), axis)
+    figure, axes = _empty(_rows(bars), axis)
     for row, bar in enumerate(bars):
         axes.barh(row, bar.dot, height=0.56, color=_colour("diamond"), alpha=0.82, linewidth=0)
         _whisker(axes, row, bar)
@@ -50,7 +53,7 @@ def shares(bars: Sequence[Bar], axis: str) -> str:
 
 def changes(bars: Sequence[Bar], axis: str) -> str:
     """Draw changes as points with whiskers on either side of no change."""
-    figure, axes = _empty(len(bars), axis)
+    figure, axes = _empty(_rows(bars), axis)
     axes.axvline(0, color=_colour("ink"), linewidth=0.8)
     reach = max((max(abs(bar.lo), abs(bar.hi)) for bar in bars), default=1.0) or 1.0
     for row, bar in enumerate(bars):
@@ -64,7 +67,7 @@ def changes(bars: Sequence[Bar], axis: str) -> str:
 
 def stretches(bars: Sequence[Bar], axis: str) -> str:
     """Draw stretches between two ends, hatched where they rest on what was invented, with a diamond where it stands."""
-    figure, axes = _empty(len(bars), axis)
+    figure, axes = _empty(_rows(bars), axis)
     for row, bar in enumerate(bars):
         left, right = sorted((bar.lo, bar.hi))
         axes.barh(
@@ -109,7 +112,25 @@ def _colour(ink: Ink) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
-def _empty(rows: int, axis: str) -> tuple[Any, Any]:
+def _rows(bars: Sequence[Bar]) -> float:
+    """Return how many rows' height these bars want: a name of two lines is half as high again."""
+    return len(bars) * (1 + 0.5 * max((_folded(bar.name).count("\n") for bar in bars), default=0))
+
+
+def _folded(name: str) -> str:
+    """Return a name in lines that leave the plot its room, parted where words are."""
+    folded = [""]
+    for word in filter(None, name.split(" ")):
+        longer = f"{folded[-1]} {word}".strip()
+        breadth = sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in longer)
+        if breadth > NAME and folded[-1]:
+            folded.append(word)
+        else:
+            folded[-1] = longer
+    return "\n".join(folded)
+
+
+def _empty(rows: float, axis: str) -> tuple[Any, Any]:
     try:
         import matplotlib as mpl  # noqa: PLC0415 - an optional extra, and slow to load
         from matplotlib import font_manager  # noqa: PLC0415
@@ -146,7 +167,7 @@ def _whisker(axes: Any, row: int, bar: Bar) -> None:
 
 def _drawn(figure: Any, axes: Any, bars: Sequence[Bar], *, percent: bool) -> str:
     """Name the rows, take away what is not needed, and return the SVG element alone."""
-    axes.set_yticks(range(len(bars)), [bar.name for bar in bars], fontsize=10)
+    axes.set_yticks(range(len(bars)), [_folded(bar.name) for bar in bars], fontsize=10, linespacing=1.25)
     axes.set_ylim(len(bars) - 0.4, -0.6)
     axes.tick_params(axis="y", length=0)
     if any(bar.note for bar in bars):

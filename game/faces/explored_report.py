@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 import shlex
 import sys
 from collections.abc import Iterator, Sequence
@@ -88,12 +89,18 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], texts: int = 1) 
         f"<th class='{'' if column < texts else 'n'}'>{escape(one)}</th>" for column, one in enumerate(heads)
     )
     body = "".join(
-        "<tr>"
-        + "".join(f"<td class='{'' if column < texts else 'n'}'>{escape(cell)}</td>" for column, cell in enumerate(row))
-        + "</tr>"
+        "<tr>" + "".join(_cell(cell, is_text=column < texts) for column, cell in enumerate(row)) + "</tr>"
         for row in rows
     )
     return f"<div class='wide'><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+
+
+def _cell(text: str, *, is_text: bool) -> str:
+    """Return a cell; a name out of a file may be parted at its dots and strokes, and there alone."""
+    if is_text and " " not in text:
+        text = re.sub(r"([._])", r"\1<wbr>", escape(text))
+        return f"<td>{text}</td>"
+    return f"<td class='{'' if is_text else 'n'}'>{escape(text)}</td>"
 
 
 def _figure(svg: str, caption: str = "") -> str:
@@ -210,7 +217,7 @@ def _sensitivity(found: Exploration, scenario: Scenario, say: Words) -> Iterator
     for ending, answer in moving(numbers).items():
         bars = [
             Bar(
-                f"{name_of_number(one.path, labels)}  {one.low} … {one.high}",
+                f"{name_of_number(one.path, labels)}  {one.low}\u00a0…\u00a0{one.high}",
                 one.at_low.p,
                 one.at_high.p,
                 answer.written.p,

@@ -38,7 +38,8 @@ figure svg text{font-family:"Nanum Gothic","NanumGothic","Noto Sans KR","Noto Sa
 figcaption{font-size:14.5px;color:var(--faint);padding:6px 4px 2px}
 .wide{overflow-x:auto;margin:10px 0 18px}
 table{border-collapse:collapse;width:100%;background:var(--slip);font-size:15px;border:1px solid var(--hairline)}
-th,td{padding:7px 11px;text-align:left;vertical-align:top;border-bottom:1px solid var(--grid)}
+th,td{padding:7px 11px;text-align:left;vertical-align:top;border-bottom:1px solid var(--grid);
+ overflow-wrap:break-word}
 th{font-weight:700;border-bottom:1px solid var(--hairline);color:var(--faint);font-size:14px}
 th.n,td.n{text-align:right}
 td.n{font-variant-numeric:tabular-nums;white-space:nowrap}

@@ -50,8 +50,13 @@ class _Sheet:
 
     def room(self, places: Sequence[Box]) -> Box | None:
         """Return the first place within the map that is free; better one that hides no line."""
-        free = [box for box in places if self.box.contains(box) and not any(box.meets(other) for other in self.taken)]
-        return next((box for box in free if not any(box.meets(line) for line in self.lines)), free[0] if free else None)
+        hiding = None
+        for box in places:
+            if self.box.contains(box) and not any(box.meets(other) for other in self.taken):
+                if not any(box.meets(line) for line in self.lines):
+                    return box
+                hiding = hiding or box
+        return hiding
 
 
 def set_map(flow: Flow, block: Map) -> None:

@@ -66,8 +66,9 @@ class Box(NamedTuple):
         return inside and self.y <= other.y and other.bottom <= self.bottom
 
     def meets(self, other: Box) -> bool:
-        beside = other.right <= self.x or self.right <= other.x
-        return not (beside or other.bottom <= self.y or self.bottom <= other.y)
+        # Asked tens of thousands of times for a map, so the edges are worked out on the spot.
+        beside = other.x + other.width <= self.x or self.x + self.width <= other.x
+        return not (beside or other.y + other.height <= self.y or self.y + self.height <= other.y)
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ class Balanced(HTMLParser):
         self.open, self.fetched = [], []
 
     def handle_starttag(self, tag, attributes):
-        if tag not in {"meta", "br", "img", "link", "input"}:
+        if tag not in {"meta", "br", "wbr", "img", "link", "input"}:
             self.open.append(tag)
         self.fetched += [value for name, value in attributes if name in {"src", "href"} and not value.startswith("#")]
 

@@ -32,7 +32,8 @@ class Pulsing(Slides):
     def screen(self):
         self.looked += 1
         self.has_left = self.looked > GLANCES
-        return page(str(self.looked // self.lasts))
+        # A window may look once more while it closes; what it sees then is no other page.
+        return page(str(min(self.looked, GLANCES) // self.lasts))
 
 
 class Pane:

@@ -20,7 +20,11 @@ from game.faces.screen import Action, Screen
 COLUMNS = {"left", "centre", "right"}
 """Parts of a page that may be too long for it."""
 
-READ = {"cover", "seats", "seat", "sealed", "event", "lesson-shelf", "lesson-ready", "lesson-dial", "lesson-read"}
+READ = {
+    *("cover", "seats", "seat", "sealed", "event"),
+    *("lesson-shelf", "lesson-ready", "lesson-dial", "lesson-read"),
+    *("forecast", "card", "leave-here", "beside"),
+}
 """Pages to be read, by their keys; all pages of the verdict, of the wall and beside the bench are."""
 
 WORKED = {"desk": 1.4, "table": 1.2}

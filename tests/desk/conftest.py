@@ -3,6 +3,7 @@
 And none hangs on how fast the machine is: a desk waits for what was chosen until it is done, however long that takes.
 """
 
+import pygame
 import pytest
 
 from game.faces.desk import desk
@@ -12,6 +13,13 @@ from game.faces.desk import desk
 def own_folders(tmp_path, monkeypatch):
     for kind in ("DATA", "CONFIG"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
+
+
+@pytest.fixture(autouse=True)
+def own_events():
+    """Nothing that befell the window of an earlier test in this process is seen in this one."""
+    if pygame.display.get_init():
+        pygame.event.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -125,16 +125,17 @@ def put_by(rules: Rules, recording: Recording) -> None:
     number = next(n for n in count() if n == MOST_ALIKE - 1 or not (folder() / f"{structure}-{n}.npz").exists())
     path = folder() / f"{structure}-{number}.npz"
     _hold(structure, path.name, recording.score)
+    part = path.with_suffix(f".{os.getpid()}.part")  # another process may be keeping the same one
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(f".{os.getpid()}.part")  # another process may be keeping the same one
         with part.open("wb") as file:
             np.savez_compressed(file, **_arrays(recording.score))
         part.replace(path)
         for old in sorted(path.parent.glob("*.npz"), key=lambda kept: kept.stat().st_mtime)[:-MOST_KEPT]:
             old.unlink(missing_ok=True)
     except OSError:
-        return
+        with suppress(OSError):
+            part.unlink(missing_ok=True)  # a full disk is not to keep the half of it
 
 
 def _arrays(score: Score) -> dict[str, Any]:

@@ -106,6 +106,18 @@ def alike(rules):
     return with_numbers(rules, numbers_in(rules))
 
 
+def test_a_full_disk_keeps_no_half_of_a_recording(tmp_path, monkeypatch):
+    def full(file, **_):
+        file.write(b"PK")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(recordings, "folder", lambda: tmp_path)
+    monkeypatch.setattr(recordings, "_held", {})
+    monkeypatch.setattr(np, "savez_compressed", full)
+    assert recording_of(alike(load("lantern-strait").rules)) is not None
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_recording_is_kept_on_disk_and_a_damaged_one_is_made_again(tmp_path, monkeypatch):
     monkeypatch.setattr(recordings, "folder", lambda: tmp_path)
     monkeypatch.setattr(recordings, "_held", {})
